@@ -1,0 +1,30 @@
+package org.simloom.base.problem;
+
+/**
+ * Something a person should know and can act on.
+ *
+ * @param severity how much it matters
+ * @param code     stable identifier such as {@code workflow.unit.mismatch}; never translated
+ * @param message  one clear sentence in the user's language
+ * @param advice   what to do next, in the user's language; empty where the message says it all
+ * @param location where it is
+ */
+public record Problem(Severity severity, String code, String message, String advice, Location location) {
+
+    /** An error. */
+    public static Problem error(String code, String message, String advice, Location location) {
+        return new Problem(Severity.ERROR, code, message, advice, location);
+    }
+
+    /** A warning. */
+    public static Problem warning(String code, String message, String advice, Location location) {
+        return new Problem(Severity.WARNING, code, message, advice, location);
+    }
+
+    /** The one line a user reads: {@code location: message advice}. */
+    @Override
+    public String toString() {
+        String where = location.toString();
+        return (where.isEmpty() ? "" : where + ": ") + message + (advice.isEmpty() ? "" : " " + advice);
+    }
+}

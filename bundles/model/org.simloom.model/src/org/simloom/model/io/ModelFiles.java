@@ -1,0 +1,160 @@
+package org.simloom.model.io;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.simloom.base.l10n.Messages;
+import org.simloom.base.problem.Location;
+import org.simloom.base.problem.Problem;
+import org.simloom.base.problem.ProblemException;
+import org.simloom.model.base.BasePackage;
+import org.simloom.model.process.ProcessPackage;
+import org.simloom.model.product.ProductPackage;
+import org.simloom.model.study.StudyPackage;
+import org.simloom.model.tool.ToolPackage;
+import org.simloom.model.workflow.WorkflowPackage;
+
+/** Reads and writes Simloom model files, inside and outside OSGi. */
+public final class ModelFiles {
+    /** Extensions of the model files, without dot. */
+    public static final List<String> EXTENSIONS =
+            List.of("simproduct", "simprocess", "simflow", "simtool", "simstudy");
+
+    private static final Messages MESSAGES = Messages.of(ModelFiles.class);
+
+    private ModelFiles() {
+    }
+
+    /** A resource set that knows the Simloom packages and file extensions. */
+    public static ResourceSet newResourceSet() {
+        ResourceSet set = new ResourceSetImpl();
+        for (var ePackage : List.of(BasePackage.eINSTANCE, ToolPackage.eINSTANCE, WorkflowPackage.eINSTANCE,
+                ProductPackage.eINSTANCE, ProcessPackage.eINSTANCE, StudyPackage.eINSTANCE)) {
+            set.getPackageRegistry().put(ePackage.getNsURI(), ePackage);
+        }
+        for (String extension : EXTENSIONS) {
+            set.getResourceFactoryRegistry().getExtensionToFactoryMap().put(extension, new ModelResourceFactory());
+        }
+        return set;
+    }
+
+    /** Whether the file name has one of the {@link #EXTENSIONS}. */
+    public static boolean isModelFile(Path file) {
+        String name = file.getFileName().toString();
+        return EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1));
+    }
+
+    /** The file's absolute URI, as resources of {@link #load} have it. */
+    public static URI uri(Path file) {
+        return URI.createFileURI(file.toAbsolutePath().normalize().toString());
+    }
+
+    /**
+     * Reads a model file.
+     *
+     * @return its resource, with at least one root; references to other files are proxies until followed
+     * @throws ProblemException {@code model.file.missing}, {@code model.file.unreadable},
+     *         {@code model.file.damaged} (with the line) or {@code model.file.empty}
+     */
+    public static Resource load(ResourceSet set, Path file) {
+        if (!Files.exists(file)) {
+            throw problem("missing", Location.file(file), null, file.getFileName());
+        }
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+            throw problem("unreadable", Location.file(file), null, file.getFileName());
+        }
+        Resource resource = set.getResource(uri(file), false);
+        if (resource == null) {
+            resource = set.createResource(uri(file));
+        }
+        if (resource == null) {
+            throw problem("unknown", Location.file(file), null, file.getFileName());
+        }
+        try {
+            resource.load(Map.of());
+        } catch (IOException | RuntimeException e) {
+            if (resource.getErrors().isEmpty()) {
+                throw problem("damaged", Location.file(file), e, e.getMessage());
+            }
+        }
+        if (!resource.getErrors().isEmpty()) {
+            Diagnostic first = resource.getErrors().get(0);
+            throw problem("damaged", Location.line(file, first.getLine()), null, plain(first.getMessage()));
+        }
+        if (resource.getContents().isEmpty()) {
+            throw problem("empty", Location.file(file), null, file.getFileName());
+        }
+        return resource;
+    }
+
+    /**
+     * Reads a model file whose root is of the given kind.
+     *
+     * @throws ProblemException as {@link #load(ResourceSet, Path)}, or {@code model.file.kind}
+     */
+    public static <T extends EObject> T load(ResourceSet set, Path file, Class<T> kind) {
+        EObject root = load(set, file).getContents().get(0);
+        if (!kind.isInstance(root)) {
+            throw problem("kind", Location.file(file), null, kind.getSimpleName(), root.eClass().getName());
+        }
+        return kind.cast(root);
+    }
+
+    /**
+     * Writes a resource to its file: aside, synced, then renamed, so that the old content survives
+     * whatever goes wrong.
+     */
+    public static void save(Resource resource) throws IOException {
+        Path file = Path.of(resource.getURI().toFileString());
+        if (resource instanceof ModelResource model) {
+            model.assignIds();
+        }
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        resource.save(content, Map.of());
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Path aside = Files.createTempFile(file.toAbsolutePath().getParent(), "." + file.getFileName(), ".part");
+        try {
+            try (FileChannel channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
+                var bytes = java.nio.ByteBuffer.wrap(content.toByteArray());
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                channel.force(true);
+            }
+            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+    }
+
+    /** The file an element is in, or {@code null} where it is in none. */
+    public static Path fileOf(EObject element) {
+        URI uri = element.eIsProxy() ? EcoreUtil.getURI(element).trimFragment()
+                : element.eResource() == null ? null : element.eResource().getURI();
+        return uri != null && uri.isFile() ? Path.of(uri.toFileString()) : null;
+    }
+
+    private static String plain(String message) {
+        // EMF appends "(file:/…, line, column)" to what the location says already
+        return message == null ? "" : message.replaceAll("\\s*\\((platform|file|bundleresource):[^)]*\\)\\s*$", "").strip();
+    }
+
+    private static ProblemException problem(String what, Location where, Throwable cause, Object... arguments) {
+        return new ProblemException(Problem.error("model.file." + what, MESSAGES.get(what, arguments),
+                MESSAGES.get(what + ".advice"), where), cause);
+    }
+}
