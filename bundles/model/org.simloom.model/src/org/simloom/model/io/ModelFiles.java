@@ -149,8 +149,11 @@ public final class ModelFiles {
     }
 
     private static String plain(String message) {
-        // EMF appends "(file:/…, line, column)" to what the location says already
-        return message == null ? "" : message.replaceAll("\\s*\\((platform|file|bundleresource):[^)]*\\)\\s*$", "").strip();
+        // EMF and the XML parser repeat file, line and column, which the location says already
+        return message == null ? "" : message
+                .replaceFirst("^org\\.xml\\.sax\\.SAXParseException.*columnNumber: \\d+; ", "")
+                .replaceFirst("\\s*\\((platform|file|bundleresource):[^)]*\\)\\s*$", "")
+                .replaceFirst("\\.$", "").strip();
     }
 
     private static ProblemException problem(String what, Location where, Throwable cause, Object... arguments) {
