@@ -1,0 +1,40 @@
+package org.simloom.base.l10n;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.simloom.base.units.Units;
+import org.simloom.base.values.ValueParser;
+
+class MessagesTest {
+
+    @ParameterizedTest
+    @ValueSource(classes = {Units.class, ValueParser.class})
+    void speakEnglishAndKorean(Class<?> anchor) {
+        assertEquals(List.of(), MessagesAudit.audit(anchor));
+    }
+
+    @Test
+    void auditFindsWhatIsMissing() {
+        assertEquals(List.of("both uses other arguments in Korean", "onlyEnglish is missing in Korean"),
+                MessagesAudit.audit(MessagesTest.class));
+    }
+
+    @Test
+    void languageIsTheReaders() {
+        Messages messages = Messages.of(Units.class);
+        assertEquals("stress", messages.get(Locale.ENGLISH, "kind.stress"));
+        assertEquals("stress", messages.get(Locale.GERMAN, "kind.stress"));
+        assertEquals("응력", messages.get(Locale.KOREA, "kind.stress"));
+    }
+
+    @Test
+    void figuresAreNotGrouped() {
+        assertEquals("The unit \"1234567\" is unknown.", Messages.of(Units.class).get(Locale.ENGLISH, "unknown", 1234567));
+    }
+}

@@ -1,0 +1,60 @@
+package org.simloom.base.l10n;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Compares the English and the Korean texts of a package. */
+public final class MessagesAudit {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+\\}");
+
+    private MessagesAudit() {
+    }
+
+    /** What is wrong with the texts beside {@code anchor}; empty where nothing is. */
+    public static List<String> audit(Class<?> anchor) {
+        Properties english = read(anchor, "messages.properties");
+        Properties korean = read(anchor, "messages_ko.properties");
+        List<String> findings = new ArrayList<>();
+        TreeSet<String> keys = new TreeSet<>(english.stringPropertyNames());
+        keys.addAll(korean.stringPropertyNames());
+        for (String key : keys) {
+            String a = english.getProperty(key);
+            String b = korean.getProperty(key);
+            if (a == null || b == null) {
+                findings.add(key + " is missing in " + (a == null ? "English" : "Korean"));
+            } else if (!placeholders(a).containsAll(placeholders(b))) {
+                findings.add(key + " uses other arguments in Korean");
+            } else if (!a.isBlank() && b.isBlank()) {
+                findings.add(key + " is blank in Korean");
+            }
+        }
+        return findings;
+    }
+
+    private static TreeSet<String> placeholders(String text) {
+        TreeSet<String> found = new TreeSet<>();
+        PLACEHOLDER.matcher(text).results().map(MatchResult::group).forEach(found::add);
+        return found;
+    }
+
+    private static Properties read(Class<?> anchor, String name) {
+        Properties properties = new Properties();
+        try (InputStream in = anchor.getResourceAsStream(name)) {
+            if (in != null) {
+                properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
+    }
+}
