@@ -1,0 +1,229 @@
+package org.simloom.store.internal;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.locks.ReentrantLock;
+
+import org.simloom.base.problem.ProblemException;
+import org.sqlite.SQLiteConfig;
+
+/**
+ * The SQLite database of a store. One thread writes: it takes all that has queued up, commits it in one
+ * transaction and then tells the callers, so that a thousand small changes cost a few disk syncs. Reads go
+ * over a connection of their own and see what is committed.
+ */
+public final class Database implements AutoCloseable {
+    private static final int BUSY_MILLISECONDS = 30_000;
+    private static final int MOST_IN_ONE_COMMIT = 2_000;
+
+    /** Work on a connection. */
+    public interface Work<T> {
+        T run(Connection connection) throws SQLException;
+    }
+
+    private record Unit<T>(Work<T> work, CompletableFuture<T> done) {
+
+        /** Does the work, or undoes it alone; what is returned tells the caller once all is committed. */
+        Runnable run(Connection connection) throws SQLException {
+            Savepoint before = connection.setSavepoint();
+            try {
+                T result = work.run(connection);
+                connection.releaseSavepoint(before);
+                return () -> done.complete(result);
+            } catch (RuntimeException e) {
+                connection.rollback(before);
+                return () -> done.completeExceptionally(e);
+            }
+        }
+    }
+
+    private final Path file;
+    private final Connection writer;
+    private final Connection reader;
+    private final ReentrantLock reading = new ReentrantLock();
+    private final LinkedBlockingQueue<Unit<?>> queue = new LinkedBlockingQueue<>();
+    private final Thread thread;
+    private volatile boolean closing;
+
+    /** Opens the database, making it when it is not there. */
+    public Database(Path file) {
+        this.file = file;
+        Connection w = null;
+        try {
+            w = connect(false);
+            Schema.prepare(w, file);
+            this.writer = w;
+            this.reader = connect(true);
+        } catch (SQLException e) {
+            close(w);
+            throw Failures.of(e, file);
+        } catch (ProblemException e) {
+            close(w);
+            throw e;
+        }
+        this.thread = Thread.ofPlatform().daemon().name("store " + file).start(this::writeLoop);
+    }
+
+    private Connection connect(boolean readOnly) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(BUSY_MILLISECONDS);
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        // FULL: what a caller was told to be committed survives a power loss, too
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        Connection connection = config.createConnection("jdbc:sqlite:" + file);
+        if (readOnly) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("PRAGMA query_only = ON");
+            }
+        }
+        return connection;
+    }
+
+    /** Queues a change; the future completes when it is durable. */
+    public <T> CompletableFuture<T> submit(Work<T> work) {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        if (closing) {
+            throw new IllegalStateException("closed: " + file);
+        }
+        queue.add(new Unit<>(work, done));
+        return done;
+    }
+
+    /** Makes a change and waits until it is durable. */
+    public <T> T write(Work<T> work) {
+        try {
+            return submit(work).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    /** Reads what is committed. */
+    public <T> T read(Work<T> work) {
+        reading.lock();
+        try {
+            return work.run(reader);
+        } catch (SQLException e) {
+            throw Failures.of(e, file);
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private void writeLoop() {
+        List<Unit<?>> units = new ArrayList<>();
+        while (!closing || !queue.isEmpty()) {
+            try {
+                units.add(queue.take());
+                queue.drainTo(units, MOST_IN_ONE_COMMIT);
+            } catch (InterruptedException e) {
+                // closing: what is queued is still written
+            }
+            if (!units.isEmpty()) {
+                commit(units);
+            }
+            units.clear();
+        }
+    }
+
+    private void commit(List<Unit<?>> units) {
+        List<Runnable> results = new ArrayList<>();
+        try {
+            writer.setAutoCommit(false);
+            for (Unit<?> unit : units) {
+                results.add(unit.run(writer));
+            }
+            writer.commit();
+            writer.setAutoCommit(true);
+            results.forEach(Runnable::run);
+        } catch (SQLException e) {
+            rollback();
+            ProblemException problem = Failures.of(e, file);
+            units.forEach(unit -> unit.done.completeExceptionally(problem));
+        }
+    }
+
+    private void rollback() {
+        try {
+            writer.rollback();
+            writer.setAutoCommit(true);
+        } catch (SQLException e) {
+            // the transaction is gone already; the next one starts afresh
+        }
+    }
+
+    /** Writes what is queued and closes. */
+    @Override
+    public void close() {
+        closing = true;
+        thread.interrupt();
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
+            }
+        }
+        close(reader);
+        close(writer);
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void close(Connection connection) {
+        try {
+            if (connection != null) {
+                connection.close();
+            }
+        } catch (SQLException e) {
+            // everything is committed; nothing can be lost here
+        }
+    }
+
+    /** Runs a statement with arguments. */
+    public static int update(Connection connection, String sql, Object... arguments) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, arguments);
+            return statement.executeUpdate();
+        }
+    }
+
+    /** One row of a result. */
+    public interface Row<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    /** Runs a query with arguments. */
+    public static <T> List<T> query(Connection connection, Row<T> row, String sql, Object... arguments)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, arguments);
+            List<T> rows = new ArrayList<>();
+            try (ResultSet results = statement.executeQuery()) {
+                while (results.next()) {
+                    rows.add(row.of(results));
+                }
+            }
+            return rows;
+        }
+    }
+
+    private static void bind(PreparedStatement statement, Object... arguments) throws SQLException {
+        for (int i = 0; i < arguments.length; i++) {
+            statement.setObject(i + 1, arguments[i]);
+        }
+    }
+}
