@@ -1,0 +1,104 @@
+package org.simloom.tool.internal.check;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.simloom.model.tool.Check;
+import org.simloom.model.tool.CheckSeverity;
+import org.simloom.model.tool.ExitCodeCheck;
+import org.simloom.model.tool.FileCheck;
+import org.simloom.model.tool.PatternCheck;
+import org.simloom.tool.CheckService;
+import org.simloom.tool.Evidence;
+import org.simloom.tool.ToolCatalog;
+import org.simloom.tool.ToolContext;
+import org.simloom.tool.internal.Texts;
+
+/** The checks that every descriptor can use without Java. */
+public final class BuiltInChecks {
+    private static final int SHOWN = 200;
+
+    private BuiltInChecks() {
+    }
+
+    /** Checks by kind that need no pack. */
+    public static Map<String, CheckService> services() {
+        return Map.of();
+    }
+
+    /** The exit code is an accepted one. */
+    public static Evidence exitCode(ExitCodeCheck check, ToolContext context) {
+        List<Integer> accepted = check.getAccepted().isEmpty() ? List.of(0) : check.getAccepted();
+        int code = context.execution().exitCode();
+        return accepted.contains(code) ? Evidence.held("exitCode", Texts.get("exitCode.held", code), "")
+                : failed(check, "exitCode", Texts.get("exitCode.violated", code), "");
+    }
+
+    /** A text is there, or is not. */
+    public static Evidence pattern(PatternCheck check, ToolContext context) throws IOException {
+        Path file = context.file(check.getSource());
+        Matcher found = find(file, Pattern.compile(check.getPattern()));
+        if (check.isPresent()) {
+            return found != null ? Evidence.held("pattern", Texts.get("pattern.found", shown(found.group())), check.getSource())
+                    : failed(check, "pattern", Texts.get("pattern.absent", check.getPattern()), check.getSource());
+        }
+        return found == null ? Evidence.held("pattern", Texts.get("pattern.none", check.getPattern()), check.getSource())
+                : failed(check, "pattern", Texts.get("pattern.bad", shown(lineOf(found))), check.getSource());
+    }
+
+    /** A file is there and long enough. */
+    public static Evidence file(FileCheck check, ToolContext context, String path) throws IOException {
+        Path file = context.file(path);
+        long size = Files.isRegularFile(file) ? Files.size(file) : -1;
+        return size >= check.getMinimumSize() ? Evidence.held("file", Texts.get("file.held", path, size), path)
+                : failed(check, "file", size < 0 ? Texts.get("file.missing", path)
+                        : Texts.get("file.short", path, size, check.getMinimumSize()), path);
+    }
+
+    /** Evidence against, or a warning, as the check says; its own message wins. */
+    public static Evidence failed(Check check, String name, String text, String source) {
+        String message = check.getMessage() == null || check.getMessage().isEmpty() ? text
+                : ToolCatalog.text(check, check.getMessage());
+        return check.getSeverity() == CheckSeverity.WARNING ? Evidence.warned(name, message, source)
+                : Evidence.violated(name, message, source);
+    }
+
+    /** The first line in which the pattern is found, or {@code null}; the matcher's input is that line. */
+    public static Matcher find(Path file, Pattern pattern) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return null;
+        }
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(Files.newInputStream(file),
+                StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                Matcher matcher = pattern.matcher(line);
+                if (matcher.find()) {
+                    return matcher;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static String lineOf(Matcher matcher) {
+        StringBuilder line = new StringBuilder();
+        matcher.reset();
+        matcher.find();
+        matcher.appendReplacement(line, Matcher.quoteReplacement(matcher.group()));
+        matcher.appendTail(line);
+        return line.toString();
+    }
+
+    private static String shown(String text) {
+        String stripped = text.strip();
+        return stripped.length() <= SHOWN ? stripped : stripped.substring(0, SHOWN) + "…";
+    }
+}
