@@ -1,0 +1,156 @@
+package org.simloom.engine.internal.run;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.simloom.base.problem.Location;
+import org.simloom.base.problem.Problem;
+import org.simloom.base.problem.ProblemException;
+import org.simloom.base.values.Value;
+import org.simloom.base.values.ValueCodec;
+import org.simloom.engine.RunListener;
+import org.simloom.engine.RunRequest;
+import org.simloom.engine.RunResult;
+import org.simloom.engine.internal.Problems;
+import org.simloom.engine.internal.explain.Causes;
+import org.simloom.engine.internal.input.InputReader;
+import org.simloom.engine.internal.input.WorkflowInputs;
+import org.simloom.engine.internal.plan.Prepared;
+import org.simloom.engine.internal.slot.SlotPool;
+import org.simloom.store.RunRecord;
+import org.simloom.store.RunState;
+import org.simloom.store.Store;
+import org.simloom.tool.Cancellation;
+
+/** One run from its first row in the store to its last. */
+public final class RunSession {
+    private static final int ROUNDS = 3;
+
+    private final Prepared prepared;
+    private final Store store;
+    private final SlotPool slots;
+    private final ToolAccess tools;
+    private final CancelSource cancel = new CancelSource();
+    private final AtomicReference<Scope> root = new AtomicReference<>();
+    private final long begin = System.nanoTime();
+
+    public RunSession(Prepared prepared, Store store, SlotPool slots, ToolAccess tools) {
+        this.prepared = prepared;
+        this.store = store;
+        this.slots = slots;
+        this.tools = tools;
+    }
+
+    /** Runs the workflow and waits for its end; an interrupt of this thread cancels the run. */
+    public RunResult run(RunRequest request, RunListener listener, Cancellation cancellation) {
+        InputReader reader = new InputReader(store, prepared.project().folder());
+        Map<String, Value> inputs = read(reader, request);
+        String json = ValueCodec.toJson(inputs);
+        long now = System.currentTimeMillis();
+        RunRecord record = store.runs().begin(prepared.name(), json, ValueCodec.sha256(json));
+        boolean resumed = record.started() < now;
+        cancellation.onRequest(cancel::request);
+        try (EventQueue events = new EventQueue(listener);
+                ResultLookup lookup = new ResultLookup(store.results());
+                CancelPoll poll = new CancelPoll(store, record.id(), cancel)) {
+            events.send(l -> l.started(record.id(), resumed));
+            Warnings warnings = new Warnings(events);
+            Journal journal = new Journal(store, record.id(), events, this::storeFailed);
+            Orphans orphans = new Orphans(store);
+            NodeOutcome outcome = null;
+            for (int round = 1; round <= ROUNDS; round++) {
+                Nodes nodes = new Nodes();
+                Objects objects = new Objects(store.content());
+                RunContext context = new RunContext(record.id(), prepared.name(), prepared.file(), store, slots, cancel,
+                        journal, events, lookup, warnings, new Binder(reader), nodes, tools, objects, orphans,
+                        new Causes(store, prepared.name(), record.id()));
+                nodes.use(context);
+                outcome = round(context, round == 1 ? inputs : read(reader, request));
+                journal.drain();
+                if (!objects.takeDamage() || cancel.requested()) {
+                    break;
+                }
+                warnings.add(Problems.warning("object.again", Location.NONE));
+                journal.forgetCounts();
+            }
+            Orphans.fence(store, tools);
+            RunResult result = result(record.id(), outcome, journal, warnings, resumed);
+            end(result);
+            if (outcome.problem() != null) {
+                Problem problem = outcome.problem();
+                events.send(l -> l.problem(problem));
+            }
+            events.send(l -> l.ended(result));
+            return result;
+        }
+    }
+
+    private Map<String, Value> read(InputReader reader, RunRequest request) {
+        return new WorkflowInputs(reader, prepared.file()).read(prepared.level(), request.inputs());
+    }
+
+    /** One pass through the workflow, in a thread of its own so that an interrupt stops it in good order. */
+    private NodeOutcome round(RunContext context, Map<String, Value> inputs) {
+        Scope scope = new Scope(cancel);
+        root.set(scope);
+        CompletableFuture<NodeOutcome> outcome = new CompletableFuture<>();
+        Thread.ofVirtual().name("run " + context.id()).start(() -> {
+            try {
+                outcome.complete(LevelRun.run(context, scope, prepared.level(), "", inputs));
+            } catch (ProblemException e) {
+                outcome.complete(NodeOutcome.failed(e.problem()));
+            } catch (InterruptedException | RuntimeException e) {
+                outcome.complete(NodeOutcome.failed(context.internal(e, prepared.name())));
+            }
+        });
+        boolean interrupted = false;
+        while (true) {
+            try {
+                return outcome.get();
+            } catch (InterruptedException e) {
+                interrupted = true;
+                cancel.request();
+            } catch (ExecutionException e) {
+                throw new IllegalStateException(e); // it is only ever completed with an outcome
+            } finally {
+                if (interrupted && outcome.isDone()) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        }
+    }
+
+    /** Where nothing can be kept any more, going on would only lose work. */
+    private void storeFailed(ProblemException e) {
+        Scope scope = root.get();
+        if (scope != null) {
+            scope.fail(e.problem());
+        }
+        cancel.request();
+    }
+
+    private RunResult result(long id, NodeOutcome outcome, Journal journal, Warnings warnings, boolean resumed) {
+        List<Problem> problems = new ArrayList<>();
+        if (outcome.problem() != null) {
+            problems.add(outcome.problem());
+        }
+        problems.addAll(warnings.all());
+        RunState state = switch (outcome.kind()) {
+            case DONE, SKIPPED -> RunState.SUCCEEDED;
+            case FAILED -> RunState.FAILED;
+            case STOPPED -> RunState.CANCELLED;
+        };
+        return new RunResult(id, state, outcome.outputs(), journal.counts(), problems, resumed,
+                Duration.ofNanos(System.nanoTime() - begin));
+    }
+
+    private void end(RunResult result) {
+        String problem = result.state() == RunState.FAILED ? result.problems().get(0).toString() : null;
+        store.runs().end(result.runId(), result.state(), ValueCodec.toJson(result.outputs()), problem);
+    }
+}
