@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.simloom.base.problem.Location;
 import org.simloom.base.problem.Problem;
 import org.simloom.base.problem.ProblemException;
 import org.simloom.base.values.DirectoryValue;
@@ -20,6 +21,7 @@ import org.simloom.model.tool.Executable;
 import org.simloom.model.tool.ToolDescriptor;
 import org.simloom.model.tool.ToolFactory;
 import org.simloom.model.tool.TrialRun;
+import org.simloom.tool.internal.Texts;
 
 /** Finds out whether tools are there and work, by a tiny real run of each. */
 public final class ToolDoctor {
@@ -77,12 +79,18 @@ public final class ToolDoctor {
                 return new Report(tool, installation, null, null, List.of());
             }
             ToolOutcome outcome = inFreshFolder(job);
-            return new Report(tool, installation, outcome.verdict(), outcome.problem(), List.of());
+            return new Report(tool, installation, outcome.verdict(), problem(tool, outcome.problem()), List.of());
         } catch (ToolMissingException e) {
             return new Report(tool, null, null, e.problem(), e.packages());
         } catch (ProblemException e) {
             return new Report(tool, null, null, e.problem(), List.of());
         }
+    }
+
+    /** The folder of the trial is gone when a person reads this, so its advice is another. */
+    private static Problem problem(ToolDescriptor tool, Problem found) {
+        return found == null ? null : Problem.error("tool.trial", Texts.get("trial", found.message()),
+                Texts.get("trial.advice"), Location.element(null, ToolCatalog.label(tool)));
     }
 
     private ToolOutcome inFreshFolder(ToolJob job) throws InterruptedException {

@@ -10,7 +10,7 @@ public final class ExitCode {
     public static final int BAD_INPUT = 2;
     /** The store, or the disk it is on, cannot be used. */
     public static final int STORE = 4;
-    /** A tool that is needed is not installed; see {@link MissingPackages}. */
+    /** A tool that is needed is not installed. */
     public static final int MISSING_TOOL = 9;
     /** A defect of the program itself. */
     public static final int DEFECT = 70;

@@ -29,15 +29,23 @@ public final class Problems {
                 where);
     }
 
-    /** The same problem at a place, where it does not say one itself. */
+    /** The same problem at a place, as far as it does not say one itself. */
     public static ProblemException at(ProblemException e, Location where) {
-        return e.problem().location().equals(Location.NONE) ? new ProblemException(at(e.problem(), where), e) : e;
+        Problem placed = at(e.problem(), where);
+        return placed.equals(e.problem()) ? e : new ProblemException(placed, e);
     }
 
-    /** The same problem at a place, where it does not say one itself. */
+    /** The same problem at a place, as far as it does not say one itself. */
     public static Problem at(Problem p, Location where) {
-        return p.location().equals(Location.NONE)
-                ? new Problem(p.severity(), p.code(), p.message(), p.advice(), where) : p;
+        Location said = p.location();
+        if (said.file() != null) {
+            return p;
+        }
+        Location full = new Location(where.file(), where.line(), said.element() == null ? where.element()
+                : where.element() == null || where.element().equals(said.element())
+                        || where.element().endsWith("." + said.element()) ? said.element()
+                                : where.element() + "." + said.element());
+        return new Problem(p.severity(), p.code(), p.message(), p.advice(), full);
     }
 
     /** A text of the engine in the user's language. */

@@ -72,7 +72,8 @@ final class Reasons {
             case KeyParts.INPUT -> Kind.INPUT_CHANGED;
             case KeyParts.EXPRESSION -> Kind.EXPRESSION_CHANGED;
             case "tool" -> Kind.TOOL_CHANGED;
-            case "template", "script" -> Kind.TEMPLATE_CHANGED;
+            case "template", "target" -> Kind.TEMPLATE_CHANGED;
+            case "task" -> Kind.TASK_CHANGED;
             default -> Kind.DESCRIPTOR_CHANGED;
         };
     }

@@ -103,7 +103,8 @@ public final class Fitting {
     }
 
     private static Location where(PortSpec port, Location owner) {
+        boolean said = port.name().equals(owner.element());
         return new Location(owner.file(), owner.line(),
-                owner.element() == null ? port.name() : owner.element() + "." + port.name());
+                owner.element() == null || said ? port.name() : owner.element() + "." + port.name());
     }
 }

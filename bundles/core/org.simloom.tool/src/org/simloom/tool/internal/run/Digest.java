@@ -9,11 +9,8 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.simloom.base.values.ValueCodec;
 import org.simloom.model.base.InputPort;
-import org.simloom.model.tool.Argument;
-import org.simloom.model.tool.Check;
-import org.simloom.model.tool.EnvironmentVariable;
 import org.simloom.model.tool.InputTemplate;
-import org.simloom.model.tool.ResultExtractor;
+import org.simloom.model.tool.ToolDescriptor;
 import org.simloom.tool.ToolJob;
 
 /**
@@ -26,30 +23,41 @@ final class Digest {
     private Digest() {
     }
 
-    static String of(ToolJob job) {
-        StringBuilder text = new StringBuilder("1\n").append(job.descriptor().getId()).append('\n')
-                .append(job.descriptor().getVersion()).append('\n');
-        for (Argument argument : job.descriptor().getArguments()) {
-            append(text, argument);
-        }
-        for (EnvironmentVariable variable : job.descriptor().getEnvironment()) {
-            append(text, variable);
-        }
-        for (InputTemplate template : job.templates()) {
-            append(text, template);
-        }
-        for (Check check : job.checks()) {
-            append(text, check);
-        }
-        for (ResultExtractor extractor : job.extractors()) {
-            append(text, extractor);
-        }
+    /** The description of the tool, whatever task uses it. */
+    static String ofDescriptor(ToolDescriptor tool) {
+        StringBuilder text = new StringBuilder("1\n").append(tool.getId()).append('\n').append(tool.getVersion())
+                .append('\n');
+        tool.getArguments().forEach(argument -> append(text, argument));
+        tool.getEnvironment().forEach(variable -> append(text, variable));
+        tool.getTemplates().forEach(template -> append(text, template));
+        tool.getChecks().forEach(check -> append(text, check));
+        tool.getExtractors().forEach(extractor -> append(text, extractor));
+        return ValueCodec.sha256(text.toString());
+    }
+
+    /** What a task adds to its tool, but for templates. */
+    static String ofTask(ToolJob job) {
+        StringBuilder text = new StringBuilder("1\n");
+        job.checks().stream().filter(check -> !ofPack(check)).forEach(check -> append(text, check));
+        job.extractors().stream().filter(extractor -> !ofPack(extractor)).forEach(e -> append(text, e));
         for (InputPort port : job.inputs()) {
             text.append("input ").append(port.getName()).append(' ').append(port.getType()).append(' ')
                     .append(port.getUnit()).append('\n');
         }
         job.outputs().forEach(port -> append(text, port));
         return ValueCodec.sha256(text.toString());
+    }
+
+    /** A template's text and target, for one that a task brings. */
+    static String ofTemplate(InputTemplate template) {
+        StringBuilder text = new StringBuilder();
+        append(text, template);
+        return ValueCodec.sha256(text.toString());
+    }
+
+    /** Whether an element belongs to a tool's description rather than to a task. */
+    static boolean ofPack(EObject element) {
+        return element.eContainer() instanceof ToolDescriptor;
     }
 
     private static void append(StringBuilder text, EObject element) {

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.simloom.base.problem.Location;
 import org.simloom.base.values.ValueCodec;
 import org.simloom.model.tool.InputTemplate;
+import org.simloom.model.tool.ToolDescriptor;
 import org.simloom.tool.Installation;
 import org.simloom.tool.KeyPart;
 import org.simloom.tool.ToolJob;
@@ -26,13 +27,19 @@ public final class KeyParts {
     /** See {@link org.simloom.tool.ToolService#keyParts}. */
     public static List<KeyPart> of(ToolJob job, Installation program, Function<InputTemplate, Path> source) {
         List<KeyPart> parts = new ArrayList<>();
-        parts.add(new KeyPart(job.descriptor().getId(), "descriptor", Digest.of(job),
-                job.descriptor().getVersion() == null ? "" : job.descriptor().getVersion()));
+        ToolDescriptor tool = job.descriptor();
+        parts.add(new KeyPart(tool.getId(), "descriptor", Digest.ofDescriptor(tool),
+                tool.getVersion() == null ? "" : tool.getVersion()));
         parts.add(new KeyPart(program.name(), "tool", ValueCodec.sha256(program.name() + " " + program.version()),
                 program.version()));
+        parts.add(new KeyPart(job.name(), "task", Digest.ofTask(job), ""));
         for (InputTemplate template : job.templates()) {
-            if (template.getSource() != null && !template.getSource().isEmpty()) {
+            boolean file = template.getSource() != null && !template.getSource().isEmpty();
+            if (file) {
                 parts.add(new KeyPart(template.getSource(), "template", digest(source.apply(template)), ""));
+            }
+            if (!Digest.ofPack(template)) {
+                parts.add(new KeyPart(template.getTarget(), file ? "target" : "template", Digest.ofTemplate(template), ""));
             }
         }
         return parts;

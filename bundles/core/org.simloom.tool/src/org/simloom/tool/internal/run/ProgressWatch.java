@@ -16,6 +16,7 @@ import org.simloom.base.values.Value;
 import org.simloom.executor.OutputFollower;
 import org.simloom.expression.Expression;
 import org.simloom.model.tool.ProgressRule;
+import org.simloom.tool.ToolCatalog;
 import org.simloom.tool.ToolContext;
 import org.simloom.tool.ToolListener;
 import org.simloom.tool.internal.template.Templates;
@@ -89,7 +90,7 @@ public final class ProgressWatch implements AutoCloseable {
                     && Expression.parse(rule.getFraction()).evaluate(values) instanceof RealValue real) {
                 fraction = Math.clamp(real.value(), 0.0, 1.0);
             }
-            text = rule.getText() == null ? "" : Templates.render("progress", rule.getText(), texts);
+            text = rule.getText() == null ? "" : Templates.render("progress", ToolCatalog.text(rule, rule.getText()), texts);
         } catch (ProblemException e) {
             // progress that cannot be computed from this line is not shown
         }

@@ -1,0 +1,60 @@
+package org.simloom.cli.internal.command;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+import org.simloom.cli.internal.ExitCode;
+import org.simloom.cli.internal.Services;
+import org.simloom.cli.internal.Texts;
+import org.simloom.cli.internal.output.Json;
+import org.simloom.cli.internal.output.Table;
+import org.simloom.engine.Explanation;
+import org.simloom.engine.Explanation.Reason;
+
+import com.google.gson.GsonBuilder;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Tells what a run would do, and why, without running anything. */
+@Command(name = "explain")
+public final class ExplainCommand implements Callable<Integer> {
+    private final Services services;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
+    private boolean help;
+
+    @Mixin
+    private WorkflowArguments workflow;
+
+    public ExplainCommand(Services services) {
+        this.services = services;
+    }
+
+    @Override
+    public Integer call() {
+        Explanation explanation = services.engine().explain(workflow.request(services));
+        if (workflow.isJson()) {
+            Json.print(services.terminal().out(), new GsonBuilder().create().toJsonTree(explanation));
+            return ExitCode.OK;
+        }
+        Table table = new Table(Texts.get("column.task"), Texts.get("column.state"), Texts.get("column.why"));
+        for (Explanation.Task task : explanation.tasks()) {
+            String path = task.count() > 1 ? Texts.get("explain.several", task.path(), task.count()) : task.path();
+            table.row(path, Texts.state(task.status()), why(task.reasons()));
+        }
+        if (!table.isEmpty()) {
+            table.print(services.terminal().out());
+        }
+        Explanation.Counts counts = explanation.counts();
+        services.terminal().out().println(Texts.get(counts.willRun() + counts.depends() == 0 ? "explain.nothing"
+                : "explain.counts", counts.cached(), counts.willRun(), counts.depends()));
+        return ExitCode.OK;
+    }
+
+    private static String why(List<Reason> reasons) {
+        return reasons.stream().map(Reason::text).collect(Collectors.joining("; "));
+    }
+}
