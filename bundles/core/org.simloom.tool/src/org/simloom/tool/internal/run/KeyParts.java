@@ -32,7 +32,7 @@ public final class KeyParts {
                 tool.getVersion() == null ? "" : tool.getVersion()));
         parts.add(new KeyPart(program.name(), "tool", ValueCodec.sha256(program.name() + " " + program.version()),
                 program.version()));
-        parts.add(new KeyPart(job.name(), "task", Digest.ofTask(job), ""));
+        parts.add(new KeyPart("task", "task", Digest.ofTask(job), ""));
         for (InputTemplate template : job.templates()) {
             boolean file = template.getSource() != null && !template.getSource().isEmpty();
             if (file) {
