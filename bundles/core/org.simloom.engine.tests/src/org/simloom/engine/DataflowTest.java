@@ -27,7 +27,7 @@ class DataflowTest extends EngineFixture {
         Path log = folder.resolve("log");
         Path flow = new Flow("flow").in("d::mm=20 mm").out("area::mm^2", "twice::cm^2")
                 .formula("circle", "d::m -> a::m^2", "a = pi*d^2/4")
-                .shell("double", "a::mm^2 -> b::mm^2", "echo x >> " + log + "; echo b=$(echo '2*[=a]' | bc -l)")
+                .shell("double", "a::mm^2 -> b::mm^2", "echo x >> " + log + "; awk 'BEGIN { printf \"b=%.15g\\n\", 2*[=a] }'")
                 .wire("d>circle.d", "circle.a>double.a", "circle.a>area", "double.b>twice").save(project());
         RunResult first = run(flow);
         assertEquals(RunState.SUCCEEDED, first.state(), first.toString());

@@ -16,7 +16,6 @@ import org.simloom.executor.LocalExecutor;
 import org.simloom.store.TaskState;
 import org.simloom.tool.Cancellation;
 import org.simloom.tool.ToolCatalog;
-import org.simloom.tool.internal.read.BuiltInReaders;
 
 /** An engine with real processes and a real store, on an empty project. */
 abstract class EngineFixture {
@@ -38,7 +37,7 @@ abstract class EngineFixture {
     }
 
     static Engine engine(Resources resources) {
-        return new Engine(new ToolCatalog(List.of(), BuiltInReaders.all(), Map.of()), new LocalExecutor(), System.getenv(),
+        return new Engine(new ToolCatalog(List.of(), Map.of(), Map.of()), new LocalExecutor(), System.getenv(),
                 resources);
     }
 

@@ -12,6 +12,7 @@ import org.simloom.model.tool.ToolDescriptor;
 import org.simloom.tool.internal.catalog.InstalledPacks;
 import org.simloom.tool.internal.catalog.PackLoader;
 import org.simloom.tool.internal.catalog.Translations;
+import org.simloom.tool.internal.read.BuiltInReaders;
 
 /** The tools that can be used: those of installed packs and those a project brings. Immutable. */
 public final class ToolCatalog {
@@ -19,12 +20,19 @@ public final class ToolCatalog {
     private final Map<String, ResultReader> readers;
     private final Map<String, CheckService> checks;
 
-    /** A catalogue of exactly these. */
+    /**
+     * A catalogue of these tools; built-in readers (file, directory, regex, json, csv) are always there.
+     *
+     * @param readers more of them, by kind
+     * @param checks  check services by kind
+     */
     public ToolCatalog(Collection<ToolDescriptor> tools, Map<String, ResultReader> readers,
             Map<String, CheckService> checks) {
         this.tools = new LinkedHashMap<>();
         tools.forEach(tool -> this.tools.put(tool.getId(), tool));
-        this.readers = Map.copyOf(readers);
+        Map<String, ResultReader> allReaders = new LinkedHashMap<>(BuiltInReaders.all());
+        allReaders.putAll(readers);
+        this.readers = Map.copyOf(allReaders);
         this.checks = Map.copyOf(checks);
     }
 

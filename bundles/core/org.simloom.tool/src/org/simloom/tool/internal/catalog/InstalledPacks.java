@@ -22,8 +22,6 @@ import org.simloom.model.tool.ToolDescriptor;
 import org.simloom.tool.CheckService;
 import org.simloom.tool.ResultReader;
 import org.simloom.tool.ToolCatalog;
-import org.simloom.tool.internal.check.BuiltInChecks;
-import org.simloom.tool.internal.read.BuiltInReaders;
 
 /** Collects what installed bundles bring. A pack with a defect is logged and left out; the others stay. */
 public final class InstalledPacks {
@@ -35,8 +33,8 @@ public final class InstalledPacks {
     /** See {@link ToolCatalog#installed}. */
     public static ToolCatalog load() {
         List<ToolDescriptor> tools = new ArrayList<>();
-        Map<String, ResultReader> readers = new HashMap<>(BuiltInReaders.all());
-        Map<String, CheckService> checks = new HashMap<>(BuiltInChecks.services());
+        Map<String, ResultReader> readers = new HashMap<>();
+        Map<String, CheckService> checks = new HashMap<>();
         IExtensionRegistry registry = RegistryFactory.getRegistry();
         if (registry != null) {
             for (IConfigurationElement element : registry.getConfigurationElementsFor(POINT)) {

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,7 +15,6 @@ import org.simloom.model.tool.CheckSeverity;
 import org.simloom.model.tool.ExitCodeCheck;
 import org.simloom.model.tool.FileCheck;
 import org.simloom.model.tool.PatternCheck;
-import org.simloom.tool.CheckService;
 import org.simloom.tool.Evidence;
 import org.simloom.tool.ToolCatalog;
 import org.simloom.tool.ToolContext;
@@ -27,11 +25,6 @@ public final class BuiltInChecks {
     private static final int SHOWN = 200;
 
     private BuiltInChecks() {
-    }
-
-    /** Checks by kind that need no pack. */
-    public static Map<String, CheckService> services() {
-        return Map.of();
     }
 
     /** The exit code is an accepted one. */
