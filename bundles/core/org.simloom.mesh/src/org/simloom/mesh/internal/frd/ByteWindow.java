@@ -93,6 +93,11 @@ final class ByteWindow implements AutoCloseable {
         return base + position;
     }
 
+    /** Where the current line is. */
+    FrdIndex.Place place() {
+        return new FrdIndex.Place(base + lineStart, lines, countable);
+    }
+
     /** Number of the current line, from 1. */
     long lineNumber() {
         return lines;

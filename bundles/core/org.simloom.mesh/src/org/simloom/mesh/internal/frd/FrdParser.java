@@ -9,6 +9,7 @@ final class FrdParser {
     private final ByteWindow window;
     private final FrdVisitor visitor;
     private final ResultHead head = new ResultHead();
+    private FrdIndex.Place place;
 
     FrdParser(ByteWindow window, FrdVisitor visitor) {
         this.window = window;
@@ -21,6 +22,7 @@ final class FrdParser {
             if (window.lineLength() == 0) {
                 continue;
             }
+            place = window.place();
             switch (key()) {
                 case 1 -> header();
                 case 2 -> new NodeReader(window, visitor).read();
@@ -35,6 +37,11 @@ final class FrdParser {
             }
         }
         return false;
+    }
+
+    /** Where the block that is being read starts. */
+    FrdIndex.Place place() {
+        return place;
     }
 
     private int key() {
