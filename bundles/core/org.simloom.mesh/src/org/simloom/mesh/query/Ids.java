@@ -18,12 +18,12 @@ public final class Ids {
         return ALL;
     }
 
-    /** These; each has to be in the file. */
+    /** Those of these that are in the file, of which there has to be one. */
     public static Ids of(int... ids) {
         return new Ids(Arrays.stream(ids).sorted().distinct().toArray());
     }
 
-    /** These; each has to be in the file. */
+    /** Those of these that are in the file, of which there has to be one. */
     public static Ids of(Collection<? extends Number> ids) {
         return of(ids.stream().mapToInt(n -> Math.toIntExact(n.longValue())).toArray());
     }

@@ -10,7 +10,7 @@ import org.simloom.mesh.frd.FrdBlock;
 import org.simloom.mesh.frd.FrdComponent;
 
 /** Values computed from all components of a vector or of a symmetric tensor. */
-final class Invariants {
+public final class Invariants {
     private static final List<String> TENSOR = List.of("MISES", "PRINCIPAL1", "PRINCIPAL2", "PRINCIPAL3", "TRESCA");
     private static final List<String> VECTOR = List.of("MAGNITUDE");
     private static final List<String> ENDS = List.of("XX", "YY", "ZZ", "XY", "YZ", "ZX");
@@ -20,16 +20,16 @@ final class Invariants {
     }
 
     /** Names of the invariants a block has. */
-    static List<String> names(FrdBlock block) {
-        if (tensor(block) != null) {
+    public static List<String> names(FrdBlock block) {
+        if (tensorOrder(block) != null) {
             return TENSOR;
         }
         return isVector(block) ? VECTOR : List.of();
     }
 
     /** The function from the values at a node to an invariant. */
-    static Optional<ToDoubleFunction<double[]>> of(FrdBlock block, String name) {
-        int[] order = tensor(block);
+    public static Optional<ToDoubleFunction<double[]>> of(FrdBlock block, String name) {
+        int[] order = tensorOrder(block);
         if (order != null && TENSOR.contains(name)) {
             return Optional.of(tensor(name, order, isStrain(block)));
         }
@@ -75,7 +75,7 @@ final class Invariants {
     }
 
     /** Where xx, yy, zz, xy, yz, zx are; null for anything but a symmetric tensor. */
-    private static int[] tensor(FrdBlock block) {
+    public static int[] tensorOrder(FrdBlock block) {
         List<FrdComponent> components = block.components();
         int[] order = new int[6];
         int found = 0;

@@ -1,0 +1,61 @@
+package org.simloom.mesh.dat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.simloom.base.problem.ProblemException;
+import org.simloom.mesh.internal.text.DatParser;
+import org.simloom.mesh.query.EigenMode;
+
+/** Reads .dat files of CalculiX, line by line: memory does not grow with the file. Stateless. */
+public final class DatReader {
+    private DatReader() {
+    }
+
+    /**
+     * Hands a file to a visitor.
+     *
+     * @throws ProblemException where the file is no text
+     * @throws IOException      where it cannot be read
+     */
+    public static void read(Path file, DatVisitor visitor) throws IOException {
+        new DatParser(visitor).read(file);
+    }
+
+    /**
+     * The natural frequencies in cycles per unit of time, or buckling factors, in order. Steps are counted
+     * from 1 by the tables met.
+     *
+     * @throws IOException where the file cannot be read
+     */
+    public static List<EigenMode> modes(Path file) throws IOException {
+        List<EigenMode> modes = new ArrayList<>();
+        read(file, new DatVisitor() {
+            private int step;
+            private int column;
+
+            @Override
+            public boolean table(DatTable table) {
+                column = switch (table.title()) {
+                    case "EIGENVALUE OUTPUT" -> 3;
+                    case "BUCKLING FACTOR OUTPUT" -> 1;
+                    default -> 0;
+                };
+                step += column > 0 ? 1 : 0;
+                return column > 0;
+            }
+
+            @Override
+            public void row(String label, double[] values, int count) {
+                // with cyclic symmetry the number of nodal diameters comes first
+                int shift = column == 3 && count == 6 ? 1 : 0;
+                if (count > column + shift) {
+                    modes.add(new EigenMode(step, (int) values[shift], values[column + shift]));
+                }
+            }
+        });
+        return List.copyOf(modes);
+    }
+}
