@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.simloom.base.problem.ProblemException;
 import org.simloom.mesh.Ccx;
 import org.simloom.mesh.Decks;
+import org.simloom.mesh.ReferenceDecks;
+import org.simloom.mesh.dat.DatReader;
 
 class ResultFileTest {
     private static final Quantity SXX = new Quantity("STRESS", "SXX");
@@ -118,15 +120,16 @@ class ResultFileTest {
 
     @Test
     void modesOfAFrequencyStep() throws Exception {
-        String deck = Decks.BAR.replace("*STATIC", "*FREQUENCY\n3").replaceAll("(?s)\\*CLOAD.*?\\*NODE FILE", "*NODE FILE");
-        ResultFile modal = ResultFile.open(Ccx.solve(folder, "modal", deck));
+        ReferenceDecks.copy("boxprofile.inp", folder);
+        Ccx.run(folder, "ccx", "-i", "boxprofile");
+        ResultFile modal = ResultFile.open(folder.resolve("boxprofile.frd"));
         List<EigenMode> modes = modal.modes();
-        assertEquals(3, modes.size());
+        assertEquals(10, modes.size());
         assertTrue(0 < modes.get(0).value() && modes.get(0).value() <= modes.get(1).value());
         assertEquals(2, modal.read(D1, StateChoice.parse("mode 2"), new Probe.Extreme(Measure.ABSMAX, Ids.all()))
                 .state().mode());
-        List<EigenMode> printed = org.simloom.mesh.dat.DatReader.modes(folder.resolve("modal.dat"));
-        assertEquals(3, printed.size());
+        List<EigenMode> printed = DatReader.modes(folder.resolve("boxprofile.dat"));
+        assertEquals(10, printed.size());
         assertEquals(modes.get(2).value(), printed.get(2).value(), 1e-4 * printed.get(2).value());
     }
 }

@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.simloom.base.problem.Location;
 import org.simloom.base.problem.ProblemException;
+import org.simloom.mesh.NodeTable;
 import org.simloom.mesh.internal.Texts;
 import org.simloom.mesh.internal.frd.FrdIndex;
-import org.simloom.mesh.internal.query.NodeTable;
+import org.simloom.mesh.internal.query.Nodes;
 import org.simloom.mesh.internal.vtu.VtuFile;
-import org.simloom.base.problem.Location;
 
 /**
  * Writes meshes and results for ParaView: unstructured grids in XML with raw binary data appended (VTK
@@ -34,7 +35,7 @@ public final class VtuWriter {
     public static void writeLast(Path frd, Path vtu) throws IOException {
         FrdIndex index = open(frd);
         List<List<FrdIndex.Entry>> states = states(index);
-        NodeTable nodes = NodeTable.of(index);
+        NodeTable nodes = Nodes.of(index);
         new VtuFile(index, nodes, states.isEmpty() ? List.of() : states.get(states.size() - 1)).write(vtu);
     }
 
@@ -48,7 +49,7 @@ public final class VtuWriter {
     public static void writeAll(Path frd, Path folder, String name) throws IOException {
         FrdIndex index = open(frd);
         List<List<FrdIndex.Entry>> states = states(index);
-        NodeTable nodes = NodeTable.of(index);
+        NodeTable nodes = Nodes.of(index);
         List<String> list = new ArrayList<>();
         list.add("<?xml version=\"1.0\"?>");
         list.add("<VTKFile type=\"Collection\" version=\"1.0\"><Collection>");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.simloom.mesh.NodeTable;
 import org.simloom.mesh.frd.FrdVisitor;
 import org.simloom.mesh.internal.frd.FrdIndex;
 import org.simloom.mesh.query.PathPoint;
@@ -180,7 +181,7 @@ public final class Answers {
 
     private NodeTable nodes() throws IOException {
         if (nodes == null) {
-            nodes = NodeTable.of(index);
+            nodes = Nodes.of(index);
         }
         return nodes;
     }

@@ -1,6 +1,7 @@
 package org.simloom.mesh.internal.query;
 
 import org.simloom.mesh.ElementType;
+import org.simloom.mesh.NodeTable;
 import org.simloom.mesh.frd.FrdVisitor;
 import org.simloom.mesh.query.Ids;
 

@@ -1,5 +1,6 @@
 package org.simloom.mesh.internal.query;
 
+import org.simloom.mesh.NodeTable;
 import java.util.Arrays;
 
 /** One number a node of a table; NaN where there is none. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.simloom.mesh.ElementType;
+import org.simloom.mesh.NodeTable;
 import org.simloom.mesh.frd.FrdVisitor;
 import org.simloom.mesh.query.Point;
 

@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 
 import org.simloom.base.problem.Location;
 import org.simloom.mesh.ElementType;
+import org.simloom.mesh.NodeTable;
 import org.simloom.mesh.frd.FrdVisitor;
 import org.simloom.mesh.internal.Texts;
 import org.simloom.mesh.internal.frd.FrdIndex;
-import org.simloom.mesh.internal.query.NodeTable;
 
 /** Writes the cells, array by array, each in a pass over the elements. */
 final class CellArrays {

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 
+import org.simloom.mesh.NodeTable;
 import org.simloom.mesh.frd.FrdBlock;
 import org.simloom.mesh.frd.FrdVisitor;
 import org.simloom.mesh.internal.query.Invariants;
-import org.simloom.mesh.internal.query.NodeTable;
 
 /** The values of one block by node. */
 final class PointArrays implements FrdVisitor {

@@ -7,9 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.simloom.mesh.NodeTable;
 import org.simloom.mesh.frd.FrdBlock;
 import org.simloom.mesh.internal.frd.FrdIndex;
-import org.simloom.mesh.internal.query.NodeTable;
 
 /** One .vtu file: the XML with the places of all arrays, then the arrays one after the other. */
 public final class VtuFile {

@@ -1,39 +1,18 @@
-package org.simloom.mesh.internal.query;
+package org.simloom.mesh;
 
-import java.io.IOException;
 import java.util.Arrays;
 
-import org.simloom.mesh.frd.FrdVisitor;
-import org.simloom.mesh.internal.frd.FrdIndex;
 import org.simloom.mesh.query.Point;
 
-/** The nodes of a file in arrays: 28 bytes a node, and places found by number. */
-public final class NodeTable implements FrdVisitor {
+/** The nodes of a mesh in arrays: 28 bytes a node, and places found by number. Not thread-safe. */
+public final class NodeTable {
     private int[] ids = new int[1024];
     private double[] xyz = new double[3 * 1024];
     private int size;
     private boolean rising = true;
 
-    private NodeTable() {
-    }
-
-    /** Reads the nodes of a file. */
-    public static NodeTable of(FrdIndex index) throws IOException {
-        NodeTable table = new NodeTable();
-        index.readNodes(table);
-        if (!table.rising) {
-            table.sort();
-        }
-        return table;
-    }
-
-    @Override
-    public boolean nodes(long count) {
-        return true;
-    }
-
-    @Override
-    public void node(int id, double x, double y, double z) {
+    /** Adds a node; where a number comes twice, either of the two is kept. */
+    public void add(int id, double x, double y, double z) {
         if (size == ids.length) {
             ids = Arrays.copyOf(ids, size + (size >> 1));
             xyz = Arrays.copyOf(xyz, 3 * ids.length);
@@ -61,6 +40,7 @@ public final class NodeTable implements FrdVisitor {
         }
         ids = sortedIds;
         xyz = sortedXyz;
+        rising = true;
     }
 
     /** Number of nodes. */
@@ -68,14 +48,20 @@ public final class NodeTable implements FrdVisitor {
         return size;
     }
 
-    /** Place of a node in the order of numbers, from 0; negative where there is none. */
+    /** Place of a node, from 0; negative where there is none. Places are final once all nodes are there. */
     public int find(int id) {
+        if (!rising) {
+            sort();
+        }
         // numbers are mostly 1, 2, 3, …
         return id <= size && ids[id - 1] == id ? id - 1 : Arrays.binarySearch(ids, 0, size, id);
     }
 
     /** Number of the node at a place. */
     public int id(int place) {
+        if (!rising) {
+            sort();
+        }
         return ids[place];
     }
 
