@@ -1,0 +1,52 @@
+package org.simloom.validation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.simloom.validation.internal.Report;
+import org.simloom.validation.internal.Rule;
+import org.simloom.validation.internal.model.ModelRules;
+
+/** Says what is wrong with a model before anything runs. Reads the model only; files it refers to are loaded. */
+public final class Validator {
+    private static final List<Rule<?>> RULES = Stream.of(ModelRules.ALL)
+            .flatMap(List::stream).<Rule<?>>map(rule -> rule).toList();
+
+    private Validator() {
+    }
+
+    /**
+     * Applies all rules to an element and all it contains.
+     *
+     * @param root        usually a root of a model file; the file's own loading problems are told with it
+     * @param tools       the tools that tasks may name
+     * @param expressions the expression language
+     * @return what was found: errors, then warnings, then information, each in document order
+     */
+    public static List<Finding> validate(EObject root, ToolLookup tools, ExpressionCheck expressions) {
+        List<Finding> findings = new ArrayList<>();
+        Map<EObject, Integer> order = new IdentityHashMap<>();
+        Report report = new Report(tools, expressions, findings::add);
+        for (Iterator<EObject> all = EcoreUtil.getAllContents(List.of(root)); all.hasNext();) {
+            EObject element = all.next();
+            order.put(element, order.size());
+            RULES.forEach(rule -> apply(rule, element, report));
+        }
+        findings.sort(Comparator.comparing(Finding::severity).reversed()
+                .thenComparing(finding -> order.getOrDefault(finding.element(), 0)));
+        return List.copyOf(findings);
+    }
+
+    private static <T extends EObject> void apply(Rule<T> rule, EObject element, Report report) {
+        if (rule.about().isInstance(element)) {
+            rule.check(rule.about().cast(element), report.in(rule.getClass()));
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.simloom.validation.internal.model;
+
+import java.util.List;
+
+import org.simloom.validation.internal.Rule;
+
+/** Rules for elements of every kind of model. */
+public final class ModelRules {
+    /** All of them. */
+    public static final List<Rule<?>> ALL = List.of(new LoadingRule(), new NameRule(), new IdRule(), new ReferenceRule());
+
+    private ModelRules() {
+    }
+}
