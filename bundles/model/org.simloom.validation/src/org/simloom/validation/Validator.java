@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -13,10 +15,11 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.simloom.validation.internal.Report;
 import org.simloom.validation.internal.Rule;
 import org.simloom.validation.internal.model.ModelRules;
+import org.simloom.validation.internal.workflow.WorkflowRules;
 
 /** Says what is wrong with a model before anything runs. Reads the model only; files it refers to are loaded. */
 public final class Validator {
-    private static final List<Rule<?>> RULES = Stream.of(ModelRules.ALL)
+    private static final List<Rule<?>> RULES = Stream.of(ModelRules.ALL, WorkflowRules.ALL)
             .flatMap(List::stream).<Rule<?>>map(rule -> rule).toList();
 
     private Validator() {
@@ -31,14 +34,16 @@ public final class Validator {
      * @return what was found: errors, then warnings, then information, each in document order
      */
     public static List<Finding> validate(EObject root, ToolLookup tools, ExpressionCheck expressions) {
-        List<Finding> findings = new ArrayList<>();
+        // two rules may come across the same mistake
+        Set<Finding> found = new LinkedHashSet<>();
         Map<EObject, Integer> order = new IdentityHashMap<>();
-        Report report = new Report(tools, expressions, findings::add);
+        Report report = new Report(tools, expressions, found::add);
         for (Iterator<EObject> all = EcoreUtil.getAllContents(List.of(root)); all.hasNext();) {
             EObject element = all.next();
             order.put(element, order.size());
             RULES.forEach(rule -> apply(rule, element, report));
         }
+        List<Finding> findings = new ArrayList<>(found);
         findings.sort(Comparator.comparing(Finding::severity).reversed()
                 .thenComparing(finding -> order.getOrDefault(finding.element(), 0)));
         return List.copyOf(findings);

@@ -66,6 +66,11 @@ public final class Report {
         findings.accept(new Finding(problem.severity(), problem.code(), problem.message(), problem.advice(), element));
     }
 
+    /** A text of the rule's package that is part of a message. */
+    public String text(String key) {
+        return messages.get(key);
+    }
+
     private void add(Severity severity, EObject element, String key, Object... arguments) {
         findings.accept(new Finding(severity, kind + "." + key, messages.get(key, arguments),
                 messages.get(key + ".advice", arguments), element));
