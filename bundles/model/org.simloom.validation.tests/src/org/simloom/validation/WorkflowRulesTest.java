@@ -1,6 +1,7 @@
 package org.simloom.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -35,7 +36,9 @@ class WorkflowRulesTest {
             target="choice"/>                  | target="choice"/><connections id="w15" source="factor.half" target="ratio"/> | workflow.connection.double
             """)
     void connectionsAreRight(String right, String wrong, String code) {
-        assertEquals(true, plate().with(right, wrong).findings().stream().anyMatch(f -> f.startsWith(code + " @ workflow plate / connection ")));
+        Sample plate = plate().with(right, wrong);
+        String found = code + " @ workflow plate / connection ";
+        assertTrue(plate.findings().stream().anyMatch(f -> f.startsWith(found)), () -> plate.findings().toString());
     }
 
     @ParameterizedTest
@@ -46,5 +49,45 @@ class WorkflowRulesTest {
             """)
     void everyPortIsFed(String right, String wrong, String code, String path) {
         assertEquals(code + " @ " + path, plate().with(right, wrong).findings().get(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            expression="a / b"       | expression="(a / b"     | expression.syntax           | workflow plate / task factor / assignment 1
+            expression="a / b"       | expression="a / z"      | model.expression.name       | workflow plate / task factor / assignment 1
+            expression="a / b"       | expression="a / twice"  | model.expression.name       | workflow plate / task factor / assignment 1
+            expression="a / b"       | expression=""           | workflow.assignment.empty   | workflow plate / task factor / assignment 1
+            output="factor.twice" expression | output="factor.half" expression | workflow.assignment.twice | workflow plate / task factor / assignment 2
+            output="factor.twice" expression | expression      | workflow.assignment.output  | workflow plate / task factor / assignment 2
+            script="note.py"         | script="no.py"          | workflow.script.file        | workflow plate / task note
+            script="note.py"         | script=""               | workflow.script.none        | workflow plate / task note
+            script="note.py"         | script="note.py" code="pass" | workflow.script.both   | workflow plate / task note
+            items="scan.h"           | items=""                | workflow.each.items         | workflow plate / loop scan
+            items="scan.h"           | items="refine.h"        | workflow.each.foreign       | workflow plate / loop scan
+            id="scan" name="scan"    | id="scan" name="scan" maximumParallel="-1" | workflow.each.parallel | workflow plate / loop scan
+            maximumIterations="5"    | maximumIterations="0"   | workflow.repeat.limit       | workflow plate / loop refine
+            until="change &lt; 0.1"  | until="delta &lt; 0.1"  | model.expression.name       | workflow plate / loop refine
+            until="change &lt; 0.1"  | until="(change"         | expression.syntax           | workflow plate / loop refine
+            until="change &lt; 0.1"  | until=""                | workflow.repeat.condition   | workflow plate / loop refine
+            from="refine.body.last" to="refine.body.h" | from="refine.body.last"     | workflow.feedback.end | workflow plate / loop refine / feedback 1
+            from="refine.body.last" to="refine.body.h" | from="refine.last" to="refine.body.h" | workflow.feedback.level | workflow plate / loop refine / feedback 1
+            from="refine.body.last" to="refine.body.h" | from="refine.body.change" to="refine.body.h" | model.fit.unitless | workflow plate / loop refine / feedback 1
+            <feedbacks id="refine.back" from="refine.body.last" to="refine.body.h"/> | `` | workflow.repeat.same | workflow plate / loop refine
+            condition="x > 3 &amp;&amp; flag" | condition="y > 3 &amp;&amp; flag" | model.expression.name | workflow plate / branch pick / case big
+            condition="x > 3 &amp;&amp; flag" | condition="" | workflow.branch.unreachable | workflow plate / branch pick / case small
+            <workflow href="half.simflow#half"/> | `` | workflow.sub.none | workflow plate / sub-workflow sub
+            half.simflow#half        | whole.simflow#half      | model.reference.file        | workflow plate / sub-workflow sub
+            half.simflow#half        | half.simflow#other      | model.reference.file        | workflow plate / sub-workflow sub
+            half.simflow#half        | plate.simflow#plate     | workflow.sub.recursion      | workflow plate / sub-workflow sub
+            maximumAttempts="2"      | maximumAttempts="1"     | workflow.policy.attempts    | workflow plate / task solve / failure policy
+            maximumAttempts="2"      | maximumAttempts="2" delay="-1" | workflow.policy.delay | workflow plate / task solve / failure policy
+            afterRetries="fallback"  | afterRetries="retry"    | workflow.policy.retries     | workflow plate / task solve / failure policy
+            value="0 MPa"            | value=""                | workflow.fallback.missing   | workflow plate / task solve / failure policy
+            value="0 MPa"            | value="0 mm"            | value.unit                  | workflow plate / task solve / failure policy / fallback value 1
+            output="solve.stress" value | output="factor.half" value | workflow.fallback.output | workflow plate / task solve / failure policy / fallback value 1
+            """)
+    void nodesCanRun(String right, String wrong, String code, String path) {
+        Sample plate = plate().with(right, wrong);
+        assertTrue(plate.findings().contains(code + " @ " + path), () -> plate.findings().toString());
     }
 }

@@ -8,7 +8,8 @@ import org.simloom.validation.internal.Rule;
 public final class WorkflowRules {
     /** All of them. */
     public static final List<Rule<?>> ALL = List.of(new ConnectionRule(), new FeedingRule(), new UsageRule(),
-            new CycleRule());
+            new CycleRule(), new ExpressionTaskRule(), new ScriptTaskRule(), new ForEachRule(), new RepeatRule(),
+            new BranchRule(), new SubWorkflowRule(), new FailurePolicyRule());
 
     private WorkflowRules() {
     }
