@@ -59,6 +59,17 @@ final class Sample {
         return this;
     }
 
+    /** Takes out what begins with one text and ends with the next occurrence of another. */
+    Sample cut(String from, String to) {
+        try {
+            String text = Files.readString(folder.resolve(file));
+            int begin = text.indexOf(from);
+            return with(text.substring(begin, text.indexOf(to, begin) + to.length()), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** What is found: code and path of each. */
     List<String> findings() {
         return validate().stream().map(f -> f.code() + " @ " + f.problem().location().element()).toList();

@@ -84,10 +84,71 @@ class WorkflowRulesTest {
             afterRetries="fallback"  | afterRetries="retry"    | workflow.policy.retries     | workflow plate / task solve / failure policy
             value="0 MPa"            | value=""                | workflow.fallback.missing   | workflow plate / task solve / failure policy
             value="0 MPa"            | value="0 mm"            | value.unit                  | workflow plate / task solve / failure policy / fallback value 1
+            id="scan.h" name="h"     | id="scan.h" name="height" | workflow.body.input       | workflow plate / loop scan
+            id="scan.h" name="h"     | id="scan.h" name="height" | workflow.body.extra       | workflow plate / loop scan / input height
+            id="scan.s" name="s"     | id="scan.s" name="t"    | workflow.body.output        | workflow plate / loop scan / output t
+            name="s" type="vector"   | name="s" type="text"    | workflow.each.output        | workflow plate / loop scan / output s
+            name="s" type="vector"   | name="s" type="directory" | workflow.each.files       | workflow plate / loop scan / output s
+            name="h" type="vector"   | name="h" type="text"    | workflow.each.item          | workflow plate / loop scan / input h
+            name="h" type="vector"   | name="h" type="table"   | workflow.body.column        | workflow plate / loop scan
+            name="h" type="vector"   | name="h" required="false" type="vector" | workflow.each.optional | workflow plate / loop scan / input h
+            id="refine.last" name="last" unit="mm" | id="refine.last" name="last" unit="MPa" | model.fit.unit | workflow plate / loop refine / output last
+            id="sub.length" name="length" | id="sub.length" name="lenght" | workflow.body.extra | workflow plate / sub-workflow sub / input lenght
+            name="flag" type="boolean" value="true" | name="flags" type="boolean" value="true" | workflow.branch.extra | workflow plate / branch pick / input flags
+            tool="test.solver"       | tool=""                 | workflow.tool.none          | workflow plate / task solve
+            tool="test.solver"       | tool="test.other"       | workflow.tool.unknown       | workflow plate / task solve
+            toolVersion="[2.17,3)"   | toolVersion="[2.17"     | workflow.tool.version       | workflow plate / task solve
+            id="solve.mode" name="mode" | id="solve.mode" name="mood" | workflow.tool.input.unknown | workflow plate / task solve / input mood
+            id="solve.deck" name="deck" | id="solve.deck" name="desk" | workflow.tool.input.absent | workflow plate / task solve
+            id="solve.stress" name="stress" | id="solve.stress" name="strain" | workflow.tool.output.unknown | workflow plate / task solve / output strain
+            id="solve.size" name="size" unit="mm" | id="solve.size" name="size" unit="m" | workflow.tool.port.unit | workflow plate / task solve / input size
+            name="mode" type="text"  | name="mode" type="file" | workflow.tool.port.type     | workflow plate / task solve / input mode
+            name="mode" type="text" value="exact" | name="mode" type="text" value="exakt" | model.value.choice | workflow plate / task solve / input mode
+            value="job.inp"          | value="gone.inp"        | model.value.file            | workflow plate / task solve / input deck
             output="solve.stress" value | output="factor.half" value | workflow.fallback.output | workflow plate / task solve / failure policy / fallback value 1
             """)
     void nodesCanRun(String right, String wrong, String code, String path) {
         Sample plate = plate().with(right, wrong);
         assertTrue(plate.findings().contains(code + " @ " + path), () -> plate.findings().toString());
+    }
+
+    @Test
+    void anOutputThatNothingReadsIsFound() {
+        String extractor = "<extractors id=\"x1\" output=\"stress\"";
+        assertEquals(List.of("workflow.tool.output.unread @ workflow plate / task solve / output stress"),
+                plate().with("solver.simtool", extractor, extractor.replace("stress", "other")).findings());
+    }
+
+    @Test
+    void whatIsMissingInsideIsFound() {
+        Sample plate = plate().cut("<body id=\"scan.body\">", "</body>").cut("<cases id=\"pick.big\"", "</cases>")
+                .cut("<body id=\"pick.small.body\">", "</body>");
+        List<String> findings = plate.findings();
+        assertTrue(findings.containsAll(List.of("workflow.body.none @ workflow plate / loop scan",
+                "workflow.body.none @ workflow plate / branch pick / case small",
+                "workflow.branch.condition @ workflow plate / branch pick")), findings.toString());
+        assertTrue(plate.cut("<cases", "</cases>").findings().contains("workflow.branch.cases @ workflow plate / branch pick"));
+    }
+
+    @Test
+    void anEmptyWorkflowIsFound() {
+        Sample half = new Sample(folder, "half.simflow").cut("<nodes", "</nodes>").cut("<connections id=\"c1\"", "/>")
+                .cut("<connections id=\"c2\"", "/>");
+        assertEquals(List.of("workflow.output.unfed @ workflow half / output half", "workflow.empty @ workflow half"),
+                half.findings());
+    }
+
+    @Test
+    void whatIsNotUsedIsFound() {
+        Sample half = new Sample(folder, "half.simflow").with("<connections id=\"c2\" source=\"calc.y\"",
+                "<connections id=\"c2\" source=\"length\"");
+        assertEquals(List.of("workflow.task.unused @ workflow half / task calc"), half.findings());
+    }
+
+    @Test
+    void anUnusedInputIsFound() {
+        Sample half = new Sample(folder, "half.simflow").with("<connections id=\"c1\" source=\"length\" target=\"calc.x\"/>", "")
+                .with("name=\"x\" unit=\"mm\"", "name=\"x\" unit=\"mm\" value=\"2 cm\"");
+        assertEquals(List.of("workflow.input.unused @ workflow half / input length"), half.findings());
     }
 }
