@@ -11,6 +11,7 @@ import org.simloom.cli.internal.output.Json;
 import org.simloom.cli.internal.output.Table;
 import org.simloom.engine.Explanation;
 import org.simloom.engine.Explanation.Reason;
+import org.simloom.engine.RunRequest;
 
 import com.google.gson.GsonBuilder;
 
@@ -34,8 +35,9 @@ public final class ExplainCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        Explanation explanation = services.engine().explain(workflow.request(services));
+    public Integer call() throws Exception {
+        RunRequest request = workflow.request(services);
+        Explanation explanation = services.missingTools().provide(() -> services.engine().explain(request));
         if (workflow.isJson()) {
             Json.print(services.terminal().out(), new GsonBuilder().create().toJsonTree(explanation));
             return ExitCode.OK;

@@ -39,14 +39,14 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws Exception {
         Terminal terminal = services.terminal();
         RunRequest request = workflow.request(services);
         Validation.refuseErrors(services, request.workflow());
         RunListener listener = workflow.isJson() ? new JsonProgress(terminal.err()) : new TextProgress(terminal);
         RunResult result;
         try (StopSwitch stop = new StopSwitch()) {
-            result = services.engine().run(request, listener, stop);
+            result = services.missingTools().provide(() -> services.engine().run(request, listener, stop));
         }
         if (folder != null) {
             new Export(Project.open(request.workflow())).save(result.outputs(), folder);
