@@ -101,28 +101,43 @@ public final class Judge {
 
     /** Reads every output and looks whether it is finite and plausible; then makes the checks over values. */
     public void readOutputs() {
-        for (OutputPort port : context.job().outputs()) {
-            try {
-                outputs.put(port.getName(), plausible(port, read(port)));
-            } catch (IOException e) {
-                evidence.add(Evidence.violated("output", Texts.get("unreadable", String.valueOf(e.getMessage())), port.getName()));
-            } catch (ProblemException e) {
-                evidence.add(Evidence.violated("output", e.getMessage(), port.getName()));
-            }
-        }
+        context.job().outputs().stream().filter(port -> !isEvidence(port)).forEach(this::readOutput);
         if (accepted()) {
             context.job().checks().stream().filter(ValueCheck.class::isInstance).map(ValueCheck.class::cast)
                     .forEach(this::value);
         }
+        context.job().outputs().stream().filter(this::isEvidence)
+                .forEach(port -> outputs.put(port.getName(), new Output.Plain(EvidenceTable.of(evidence))));
+    }
+
+    private boolean isEvidence(OutputPort port) {
+        return extractor(port).map(e -> EvidenceTable.KIND.equals(e.getKind())).orElse(false);
+    }
+
+    private void readOutput(OutputPort port) {
+        try {
+            outputs.put(port.getName(), plausible(port, read(port)));
+        } catch (IOException e) {
+            unread(port, Texts.get("unreadable", String.valueOf(e.getMessage())));
+        } catch (ProblemException e) {
+            unread(port, e.getMessage());
+        }
+    }
+
+    private void unread(OutputPort port, String why) {
+        evidence.add(port.isRequired() ? Evidence.violated("output", why, port.getName())
+                : Evidence.held("output", Texts.get("output.optional", port.getName(), why), port.getName()));
+    }
+
+    private Optional<ResultExtractor> extractor(OutputPort port) {
+        return context.job().extractors().stream().filter(e -> port.getName().equals(e.getOutput())).findFirst()
+                .or(() -> context.job().extractors().stream()
+                        .filter(e -> e.getOutput() == null || e.getOutput().isEmpty()).findFirst());
     }
 
     private Output read(OutputPort port) throws IOException {
-        ResultExtractor extractor = context.job().extractors().stream()
-                .filter(e -> port.getName().equals(e.getOutput())).findFirst()
-                .or(() -> context.job().extractors().stream()
-                        .filter(e -> e.getOutput() == null || e.getOutput().isEmpty()).findFirst())
-                .orElseThrow(() -> Texts.problem("extractor.none", Location.element(null, context.job().name()),
-                        port.getName()));
+        ResultExtractor extractor = extractor(port).orElseThrow(() -> Texts.problem("extractor.none",
+                Location.element(null, context.job().name()), port.getName()));
         ResultReader reader = catalog.reader(extractor.getKind()).orElseThrow(() -> Texts.problem("extractor.unknown",
                 Location.element(null, context.job().name()), extractor.getKind()));
         Map<String, String> settings = new LinkedHashMap<>();
