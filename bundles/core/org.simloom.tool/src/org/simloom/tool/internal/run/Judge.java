@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.simloom.base.problem.Location;
 import org.simloom.base.problem.Problem;
@@ -37,6 +36,7 @@ import org.simloom.tool.Output;
 import org.simloom.tool.ResultReader;
 import org.simloom.tool.ToolCatalog;
 import org.simloom.tool.ToolContext;
+import org.simloom.tool.internal.Patterns;
 import org.simloom.tool.internal.Texts;
 import org.simloom.tool.internal.check.BuiltInChecks;
 import org.simloom.tool.internal.read.BuiltInReaders;
@@ -217,7 +217,8 @@ public final class Judge {
     public boolean licenseUnavailable() {
         LicenseRule rule = context.job().descriptor().getLicenseRule();
         try {
-            return rule != null && BuiltInChecks.find(context.file(rule.getSource()), Pattern.compile(rule.getPattern())) != null;
+            return rule != null && BuiltInChecks.find(context.file(rule.getSource()), Patterns.compile(rule.getPattern(),
+                    context.job().descriptor().getId())) != null;
         } catch (IOException e) {
             return false;
         }
@@ -238,7 +239,8 @@ public final class Judge {
 
     private Optional<Problem> diagnose(Diagnosis diagnosis, Location where) {
         try {
-            Matcher found = BuiltInChecks.find(context.file(diagnosis.getSource()), Pattern.compile(diagnosis.getPattern()));
+            Matcher found = BuiltInChecks.find(context.file(diagnosis.getSource()), Patterns.compile(diagnosis.getPattern(),
+                    context.job().descriptor().getId()));
             if (found == null) {
                 return Optional.empty();
             }
