@@ -7,10 +7,12 @@ import java.util.stream.Collectors;
 import org.simloom.cli.internal.ExitCode;
 import org.simloom.cli.internal.Services;
 import org.simloom.cli.internal.Texts;
+import org.simloom.cli.internal.error.ErrorReporter;
 import org.simloom.cli.internal.output.Json;
 import org.simloom.cli.internal.output.Table;
 import org.simloom.engine.Explanation;
 import org.simloom.engine.Explanation.Reason;
+import org.simloom.engine.RunRequest;
 
 import com.google.gson.GsonBuilder;
 
@@ -35,7 +37,10 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Explanation explanation = services.engine().explain(workflow.request(services));
+        RunRequest request = workflow.request(services);
+        Validation.refuseErrors(services, request.workflow(),
+                problem -> ErrorReporter.print(services.terminal().err(), problem));
+        Explanation explanation = services.engine().explain(request);
         if (workflow.isJson()) {
             Json.print(services.terminal().out(), new GsonBuilder().create().toJsonTree(explanation));
             return ExitCode.OK;
