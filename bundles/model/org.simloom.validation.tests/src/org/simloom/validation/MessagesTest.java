@@ -20,11 +20,15 @@ import org.simloom.model.tool.ToolPackage;
 import org.simloom.model.workflow.WorkflowPackage;
 import org.simloom.validation.internal.ElementPath;
 import org.simloom.validation.internal.model.ModelRules;
+import org.simloom.validation.internal.process.ProcessRules;
+import org.simloom.validation.internal.product.ProductRules;
+import org.simloom.validation.internal.study.StudyRules;
+import org.simloom.validation.internal.tool.ToolRules;
 import org.simloom.validation.internal.workflow.WorkflowRules;
 
 class MessagesTest {
     private static final List<Class<?>> PACKAGES = List.of(ElementPath.class, ModelRules.class,
-            WorkflowRules.class);
+            WorkflowRules.class, ProductRules.class, ProcessRules.class, ToolRules.class, StudyRules.class);
 
     @Test
     void koreanSaysWhatEnglishSays() {

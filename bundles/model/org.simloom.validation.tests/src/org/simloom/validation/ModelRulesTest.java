@@ -19,13 +19,19 @@ class ModelRulesTest {
         assertEquals(List.of(), new Sample(folder, "solver.simtool").findings());
     }
 
+    @Test
+    void twoSiblingsOfOneNameAreFound() {
+        Sample twins = new Sample(folder, "solver.simtool").with("id=\"results\" name=\"results\"", "id=\"results\" name=\"stress\"")
+                .cut("<extractors id=\"x2\"", "</extractors>");
+        twins.finds("model.name.duplicate", "tool solver / output stress");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             id="a1"            | id="a2"                | model.id.duplicate   | tool solver / argument 2
             id="a1"            | id="a 1"               | model.id.illegal     | tool solver / argument 1
             name="exe" minimum | minimum                | model.name.missing   | tool solver / executable 1
             name="exe"         | name="e-x"             | model.name.illegal   | tool solver / executable e-x
-            id="results" name="results" | id="results" name="stress" | model.name.duplicate | tool solver / output stress
             value="1 mm"       | value="20 mm"          | model.value.high     | tool solver / input size
             value="1 mm"       | value="10 um"          | model.value.low      | tool solver / input size
             value="1 mm"       | value="1 s"            | value.unit           | tool solver / input size

@@ -15,11 +15,16 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.simloom.validation.internal.Report;
 import org.simloom.validation.internal.Rule;
 import org.simloom.validation.internal.model.ModelRules;
+import org.simloom.validation.internal.process.ProcessRules;
+import org.simloom.validation.internal.product.ProductRules;
+import org.simloom.validation.internal.study.StudyRules;
+import org.simloom.validation.internal.tool.ToolRules;
 import org.simloom.validation.internal.workflow.WorkflowRules;
 
 /** Says what is wrong with a model before anything runs. Reads the model only; files it refers to are loaded. */
 public final class Validator {
-    private static final List<Rule<?>> RULES = Stream.of(ModelRules.ALL, WorkflowRules.ALL)
+    private static final List<Rule<?>> RULES = Stream
+            .of(ModelRules.ALL, WorkflowRules.ALL, ProductRules.ALL, ProcessRules.ALL, ToolRules.ALL, StudyRules.ALL)
             .flatMap(List::stream).<Rule<?>>map(rule -> rule).toList();
 
     private Validator() {

@@ -17,11 +17,13 @@ import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.IllegalValueException;
 import org.simloom.base.l10n.Messages;
 import org.simloom.base.problem.Location;
 import org.simloom.base.problem.Problem;
 import org.simloom.base.problem.ProblemException;
 import org.simloom.model.base.BasePackage;
+import org.simloom.model.base.Identified;
 import org.simloom.model.process.ProcessPackage;
 import org.simloom.model.product.ProductPackage;
 import org.simloom.model.study.StudyPackage;
@@ -93,7 +95,7 @@ public final class ModelFiles {
         }
         if (!resource.getErrors().isEmpty()) {
             Diagnostic first = resource.getErrors().get(0);
-            throw problem("damaged", Location.line(file, first.getLine()), null, plain(first.getMessage()));
+            throw problem("damaged", Location.line(file, first.getLine()), null, text(first));
         }
         if (resource.getContents().isEmpty()) {
             throw problem("empty", Location.file(file), null, file.getFileName());
@@ -146,6 +148,17 @@ public final class ModelFiles {
         URI uri = element.eIsProxy() ? EcoreUtil.getURI(element).trimFragment()
                 : element.eResource() == null ? null : element.eResource().getURI();
         return uri != null && uri.isFile() ? Path.of(uri.toFileString()) : null;
+    }
+
+    private static String text(Diagnostic fault) {
+        return fault instanceof IllegalValueException illegal ? MESSAGES.get("value", illegal.getFeature().getName(),
+                name(illegal.getObject()), name(illegal.getValue())) : plain(fault.getMessage());
+    }
+
+    private static String name(Object value) {
+        return value instanceof EObject element
+                ? element.eClass().getName() + (element instanceof Identified i && i.getId() != null ? " " + i.getId() : "")
+                : String.valueOf(value);
     }
 
     private static String plain(String message) {

@@ -61,6 +61,12 @@ public final class ElementPath {
         return String.join(", ", elements.stream().map(element -> name.apply(element)).toList());
     }
 
+    /** Names in a circle: {@code a → b → a}. */
+    public static String circle(List<? extends EObject> elements) {
+        String names = String.join(" → ", elements.stream().map(ElementPath::name).toList());
+        return names + " → " + name(elements.get(0));
+    }
+
     private static String connection(Connection connection) {
         return end(connection.getSource()) + " → " + end(connection.getTarget());
     }

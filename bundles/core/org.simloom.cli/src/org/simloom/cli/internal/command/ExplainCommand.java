@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.simloom.cli.internal.ExitCode;
 import org.simloom.cli.internal.Services;
 import org.simloom.cli.internal.Texts;
+import org.simloom.cli.internal.error.ErrorReporter;
 import org.simloom.cli.internal.output.Json;
 import org.simloom.cli.internal.output.Table;
 import org.simloom.engine.Explanation;
@@ -37,6 +38,8 @@ public final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         RunRequest request = workflow.request(services);
+        Validation.refuseErrors(services, request.workflow(),
+                problem -> ErrorReporter.print(services.terminal().err(), problem));
         Explanation explanation = services.missingTools().provide(() -> services.engine().explain(request));
         if (workflow.isJson()) {
             Json.print(services.terminal().out(), new GsonBuilder().create().toJsonTree(explanation));

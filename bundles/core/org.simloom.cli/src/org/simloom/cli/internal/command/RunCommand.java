@@ -42,8 +42,8 @@ public final class RunCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Terminal terminal = services.terminal();
         RunRequest request = workflow.request(services);
-        Validation.refuseErrors(services, request.workflow());
         RunListener listener = workflow.isJson() ? new JsonProgress(terminal.err()) : new TextProgress(terminal);
+        Validation.refuseErrors(services, request.workflow(), listener::problem);
         RunResult result;
         try (StopSwitch stop = new StopSwitch()) {
             result = services.missingTools().provide(() -> services.engine().run(request, listener, stop));

@@ -1,6 +1,8 @@
 package org.simloom.validation.internal.model;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
@@ -25,6 +27,7 @@ final class NameRule implements Rule<NamedElement> {
 
     @Override
     public void check(NamedElement element, Report report) {
+        twins(element, report);
         String name = Refs.text(element.getName());
         if (name.isBlank()) {
             // the body of a loop or case is known by what contains it
@@ -40,8 +43,24 @@ final class NameRule implements Rule<NamedElement> {
                 report.warning(element, "name.illegal", name, proposal(name));
             }
         }
-        if (hasTwin(element, name)) {
-            report.error(element, "name.duplicate", ElementPath.kind(element), name);
+    }
+
+    /** Siblings are looked at together, at the first of them: each further one of a name is told once. */
+    private static void twins(NamedElement element, Report report) {
+        if (element.eContainer() == null || !element.eContainingFeature().isMany()) {
+            return;
+        }
+        List<?> siblings = (List<?>) element.eContainer().eGet(element.eContainingFeature());
+        if (siblings.get(0) != element) {
+            return;
+        }
+        Set<String> names = new HashSet<>();
+        for (Object sibling : siblings) {
+            EObject other = (EObject) sibling;
+            String name = ElementPath.name(other);
+            if (!name.isEmpty() && !names.add(name)) {
+                report.error(other, "name.duplicate", ElementPath.kind(other), name);
+            }
         }
     }
 
@@ -52,21 +71,5 @@ final class NameRule implements Rule<NamedElement> {
     private static String proposal(String name) {
         String letters = name.strip().replaceAll("[^\\p{L}\\p{N}_]+", "_");
         return Character.isDigit(letters.charAt(0)) ? "_" + letters : letters;
-    }
-
-    /** Whether a sibling before it has its name, so that every further one is told once. */
-    private static boolean hasTwin(NamedElement element, String name) {
-        if (element.eContainer() == null || !element.eContainingFeature().isMany()) {
-            return false;
-        }
-        for (Object sibling : (List<?>) element.eContainer().eGet(element.eContainingFeature())) {
-            if (sibling == element) {
-                return false;
-            }
-            if (ElementPath.name((EObject) sibling).equals(name)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,0 +1,102 @@
+package org.simloom.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.simloom.base.problem.Problem;
+import org.simloom.base.problem.ProblemException;
+import org.simloom.engine.internal.check.Expressions;
+import org.simloom.engine.internal.check.ProjectTools;
+import org.simloom.model.io.ModelFiles;
+import org.simloom.model.workflow.Workflow;
+import org.simloom.tool.ToolCatalog;
+import org.simloom.validation.ExpressionCheck;
+import org.simloom.validation.Finding;
+import org.simloom.validation.ToolLookup;
+import org.simloom.validation.Validator;
+
+/** Examines models as the engine takes them: with the tools of their project and its expression language. */
+public final class Examination {
+    private static final String TOOL = ".simtool";
+
+    private final ToolCatalog catalog;
+    private final ExpressionCheck expressions = new Expressions();
+    private final Map<Path, ToolLookup> projects = new HashMap<>();
+
+    /**
+     * @param catalog tools of installed packs; those of a project come on top
+     */
+    public Examination(ToolCatalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /** The expression language, for examining a model that is being edited. */
+    public ExpressionCheck expressions() {
+        return expressions;
+    }
+
+    /** The tools that models in a project may name; its own are read once. */
+    public ToolLookup tools(Path project) {
+        return projects.computeIfAbsent(project, folder -> new ProjectTools(catalog, descriptors(folder)));
+    }
+
+    /** What is wrong with a model file: that it cannot be read, or what validation finds in it. */
+    public List<Problem> file(Path file) {
+        try {
+            return examine(ModelFiles.load(ModelFiles.newResourceSet(), file));
+        } catch (ProblemException e) {
+            return List.of(e.problem());
+        }
+    }
+
+    /**
+     * What is wrong with a workflow and all that a run of it uses: workflows in other files and the tools of its
+     * project.
+     *
+     * @throws ProblemException {@code model.file.*} where there is no workflow in the file at all
+     */
+    public List<Problem> workflow(Path workflow) {
+        Path file = workflow.toAbsolutePath().normalize();
+        ResourceSet set = ModelFiles.newResourceSet();
+        ModelFiles.load(set, file, Workflow.class);
+        Set<Problem> problems = new LinkedHashSet<>();
+        // a run reads all descriptors of the project, also those that it does not use
+        descriptors(Project.open(file).folder()).forEach(tool -> problems.addAll(file(tool)));
+        List<Resource> open = set.getResources();
+        // following references loads more of them
+        for (int i = 0; i < open.size(); i++) {
+            problems.addAll(examine(open.get(i)));
+        }
+        return List.copyOf(problems);
+    }
+
+    private List<Problem> examine(Resource resource) {
+        List<Problem> problems = new ArrayList<>();
+        if (!resource.getContents().isEmpty()) {
+            EObject root = resource.getContents().get(0);
+            ToolLookup tools = tools(Project.open(ModelFiles.fileOf(root)).folder());
+            Validator.validate(root, tools, expressions).stream().map(Finding::problem).forEach(problems::add);
+        }
+        return problems;
+    }
+
+    private static List<Path> descriptors(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(TOOL)).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
