@@ -18,6 +18,7 @@ final class BoundaryScan implements DeckHandler {
     final Boundary boundary = new Boundary();
     final Groups groups = new Groups();
     private final int dimension;
+    private final int[] corners = new int[4];
     private final ElementLines lines = new ElementLines(this::element);
 
     BoundaryScan(int dimension) {
@@ -58,7 +59,10 @@ final class BoundaryScan implements DeckHandler {
                 nodes.add(list[i]);
             }
         } else if (shape.dimension() == dimension - 1) {
-            boundary.add(id, list, Faces.corners(shape));
+            for (int i = 0; i < Faces.corners(shape); i++) {
+                corners[i] = list[kind.place(i)];
+            }
+            boundary.add(id, corners, Faces.corners(shape));
         }
     }
 }

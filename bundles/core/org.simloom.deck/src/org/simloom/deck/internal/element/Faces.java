@@ -67,7 +67,7 @@ public final class Faces {
         };
     }
 
-    /** Number of corners of an element, which come first in its list of nodes. */
+    /** Number of corners of an element, which come first in the order of {@link ElementType}. */
     public static int corners(ElementType type) {
         return switch (type) {
             case BE2, BE3 -> 2;
