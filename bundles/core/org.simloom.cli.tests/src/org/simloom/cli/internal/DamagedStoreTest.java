@@ -1,6 +1,7 @@
 package org.simloom.cli.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** A store that was damaged from outside is told, never trusted, and mended without losing what is sound. */
 class DamagedStoreTest extends CommandLineFixture {
+    private static final String REPORT = "steel S235\nchecked\n";
 
     private Path database() {
         return file(".simloom/store.db");
@@ -79,27 +81,41 @@ class DamagedStoreTest extends CommandLineFixture {
     @Test
     void aResultWhoseFileIsGoneIsComputedAgain() throws IOException {
         Path log = folder.resolve("log");
+        String out = folder.resolve("out").toString();
         simloom("run", path("bar.simflow"), "-i", "log=" + log);
-        Files.delete(object("steel S235\n"));
-        Outcome outcome = simloom("run", path("bar.simflow"), "-i", "log=" + log, "-o", folder.resolve("out").toString());
+        Files.delete(object(REPORT));
+        Outcome outcome = simloom("run", path("bar.simflow"), "-i", "log=" + log, "-o", out);
         assertEquals(0, outcome.code(), outcome::toString);
         outcome.isClean();
         assertEquals(2, lines(log));
-        assertEquals("steel S235\n", Files.readString(folder.resolve("out/report.txt")));
+        assertEquals(REPORT, Files.readString(folder.resolve("out/report.txt")));
     }
 
     @Test
-    void aFileThatWasOnlyHalfWrittenIsNeverHandedOut() throws IOException {
+    void aDamagedFileIsNeverHandedOut() throws IOException {
         Path log = folder.resolve("log");
+        Path out = folder.resolve("out");
         simloom("run", path("bar.simflow"), "-i", "log=" + log);
+        Path object = object(REPORT);
+        object.toFile().setWritable(true);
+        Files.writeString(object, "half of");
+        simloom("run", path("bar.simflow"), "-i", "log=" + log, "-o", out.toString());
+        assertFalse(Files.exists(out.resolve("report.txt")));
+        Outcome again = simloom("run", path("bar.simflow"), "-i", "log=" + log, "-o", out.toString());
+        assertEquals(0, again.code(), again::toString);
+        assertEquals(2, lines(log));
+        assertEquals(REPORT, Files.readString(out.resolve("report.txt")));
+    }
+
+    @Test
+    void aDamagedInputIsTakenAnewFromTheProject() throws IOException {
+        run();
         Path object = object("steel S235\n");
         object.toFile().setWritable(true);
-        Files.writeString(object, "steel");
-        // another force makes the task read the damaged input; its source is still there
-        Outcome outcome = simloom("run", path("bar.simflow"), "-i", "log=" + log, "-i", "force=50", "-o",
-                folder.resolve("out").toString());
+        Files.writeString(object, "lead");
+        Outcome outcome = simloom("run", path("bar.simflow"), "-i", "force=50", "-o", folder.resolve("out").toString());
         assertEquals(0, outcome.code(), outcome::toString);
-        assertEquals("steel S235\n", Files.readString(folder.resolve("out/report.txt")));
+        assertEquals(REPORT, Files.readString(folder.resolve("out/report.txt")));
     }
 
     @Test

@@ -28,7 +28,7 @@ class OutputTest extends CommandLineFixture {
                 Result                   Value  Unit
                 stress                       5  MPa
                 utilisation            2.12766  %
-                report       report.txt (11 B)
+                report       report.txt (19 B)
                 """, run.out());
         assertEquals("""
                 Run 1
@@ -98,7 +98,7 @@ class OutputTest extends CommandLineFixture {
         Path target = folder.resolve("out");
         Outcome run = simloom("run", path("bar.simflow"), "-o", target.toString());
         assertTrue(run.err().endsWith("Files were copied to " + target + ".\n"), run.err());
-        assertEquals("steel S235\n", Files.readString(target.resolve("report.txt")));
+        assertEquals("steel S235\nchecked\n", Files.readString(target.resolve("report.txt")));
     }
 
     @Test
