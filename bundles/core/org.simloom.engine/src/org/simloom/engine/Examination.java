@@ -54,10 +54,16 @@ public final class Examination {
 
     /** What is wrong with a model file: that it cannot be read, or what validation finds in it. */
     public List<Problem> file(Path file) {
+        return read(ModelFiles.newResourceSet(), file);
+    }
+
+    /** Of a damaged file as much is examined as could be read; validation then tells of every line that could not. */
+    private List<Problem> read(ResourceSet set, Path file) {
         try {
-            return examine(ModelFiles.load(ModelFiles.newResourceSet(), file));
+            return examine(ModelFiles.load(set, file));
         } catch (ProblemException e) {
-            return List.of(e.problem());
+            List<Problem> more = set.getResources().isEmpty() ? List.of() : examine(set.getResources().get(0));
+            return more.isEmpty() ? List.of(e.problem()) : more;
         }
     }
 

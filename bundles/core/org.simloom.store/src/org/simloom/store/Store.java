@@ -106,6 +106,15 @@ public final class Store implements AutoCloseable {
         return digests;
     }
 
+    /**
+     * Reads through the whole database.
+     *
+     * @throws ProblemException {@code store.corrupt} where it is damaged anywhere
+     */
+    public void check() {
+        database.check();
+    }
+
     /** Removes what is not needed any more. */
     public GarbageCollector collector() {
         return new GarbageCollector(this, database);

@@ -50,7 +50,8 @@ public final class CommandLineInterface {
         line.setOut(new PrintWriter(services.terminal().out(), true));
         line.setErr(new PrintWriter(services.terminal().err(), true));
         line.setParameterExceptionHandler((e, args) -> errors.misunderstood(e));
-        line.setExecutionExceptionHandler((e, command, parsed) -> errors.report(e));
+        line.setExecutionExceptionHandler((e, command, parsed) -> errors.report(e,
+                command.getParseResult().hasMatchedOption("--json")));
         int code = line.execute(arguments);
         services.terminal().out().flush();
         services.terminal().err().flush();

@@ -121,6 +121,14 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Makes sure that every page can be read; {@code store.corrupt} where one cannot. */
+    public void check() {
+        String found = read(c -> query(c, row -> row.getString(1), "PRAGMA quick_check(1)").get(0));
+        if (!found.equals("ok")) {
+            throw Failures.problem("corrupt", file);
+        }
+    }
+
     private void writeLoop() {
         List<Unit<?>> units = new ArrayList<>();
         while (!closing || !queue.isEmpty()) {

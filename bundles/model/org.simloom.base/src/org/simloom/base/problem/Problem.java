@@ -25,6 +25,11 @@ public record Problem(Severity severity, String code, String message, String adv
     @Override
     public String toString() {
         String where = location.toString();
-        return (where.isEmpty() ? "" : where + ": ") + message + (advice.isEmpty() ? "" : " " + advice);
+        return (where.isEmpty() ? "" : where + ": ") + (advice.isEmpty() ? message : sentence(message) + " " + advice);
+    }
+
+    /** What tools say seldom ends as a sentence does; advice must not run into it. */
+    private static String sentence(String text) {
+        return text.isEmpty() || ".!?:;…".indexOf(text.charAt(text.length() - 1)) >= 0 ? text : text + ".";
     }
 }

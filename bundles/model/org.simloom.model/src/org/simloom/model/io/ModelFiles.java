@@ -17,7 +17,11 @@ import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.ClassNotFoundException;
+import org.eclipse.emf.ecore.xmi.FeatureNotFoundException;
 import org.eclipse.emf.ecore.xmi.IllegalValueException;
+import org.eclipse.emf.ecore.xmi.PackageNotFoundException;
+import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
 import org.simloom.base.l10n.Messages;
 import org.simloom.base.problem.Location;
 import org.simloom.base.problem.Problem;
@@ -150,9 +154,18 @@ public final class ModelFiles {
         return uri != null && uri.isFile() ? Path.of(uri.toFileString()) : null;
     }
 
-    private static String text(Diagnostic fault) {
-        return fault instanceof IllegalValueException illegal ? MESSAGES.get("value", illegal.getFeature().getName(),
-                name(illegal.getObject()), name(illegal.getValue())) : plain(fault.getMessage());
+    /** What is wrong with a line of a file, in the user's language where it is about the model; without full stop. */
+    public static String text(Diagnostic fault) {
+        return switch (fault) {
+            case IllegalValueException illegal when illegal.getFeature() != null -> MESSAGES.get("value",
+                    illegal.getFeature().getName(), name(illegal.getObject()), name(illegal.getValue()));
+            case UnresolvedReferenceException dangling -> MESSAGES.get("reference", dangling.getReference());
+            case FeatureNotFoundException unknown -> MESSAGES.get("feature", unknown.getName());
+            case ClassNotFoundException unknown -> MESSAGES.get("class", unknown.getName());
+            case PackageNotFoundException none when none.uri() == null -> MESSAGES.get("root");
+            case PackageNotFoundException unknown -> MESSAGES.get("package", unknown.uri());
+            default -> plain(fault.getMessage());
+        };
     }
 
     private static String name(Object value) {

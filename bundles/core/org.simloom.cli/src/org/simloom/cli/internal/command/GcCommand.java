@@ -2,6 +2,7 @@ package org.simloom.cli.internal.command;
 
 import java.util.concurrent.Callable;
 
+import org.simloom.base.problem.ProblemException;
 import org.simloom.base.values.Numbers;
 import org.simloom.cli.internal.ExitCode;
 import org.simloom.cli.internal.Services;
@@ -34,6 +35,9 @@ public final class GcCommand implements Callable<Integer> {
     @Option(names = {"-n", "--dry-run"}, descriptionKey = "dryRun")
     private boolean dryRun;
 
+    @Option(names = "--repair", descriptionKey = "repair")
+    private boolean repair;
+
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
@@ -48,6 +52,9 @@ public final class GcCommand implements Callable<Integer> {
             services.terminal().err().println(Texts.get("results.none"));
             return ExitCode.OK;
         }
+        if (repair) {
+            return repair(target);
+        }
         try (Store store = target.openStore()) {
             GarbageCollector.Report report = store.collector().collect(Math.max(0, keep), dryRun);
             if (json) {
@@ -57,6 +64,22 @@ public final class GcCommand implements Callable<Integer> {
                         report.objects(), Numbers.bytes(report.bytes())));
             }
         }
+        return ExitCode.OK;
+    }
+
+    /** Only what is damaged is set aside: nobody loses results by asking twice. */
+    private int repair(Project target) {
+        String text;
+        try (Store sound = target.openStore()) {
+            sound.check();
+            text = Texts.get("gc.repair.sound");
+        } catch (ProblemException e) {
+            if (!e.problem().code().equals("store.corrupt")) {
+                throw e;
+            }
+            text = Texts.get("gc.repaired", Store.repair(target.folder()));
+        }
+        (json ? services.terminal().err() : services.terminal().out()).println(text);
         return ExitCode.OK;
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.simloom.cli.internal.ExitCode;
 import org.simloom.cli.internal.Services;
 import org.simloom.cli.internal.Terminal;
+import org.simloom.cli.internal.Texts;
 import org.simloom.cli.internal.output.Json;
 import org.simloom.cli.internal.output.RunReport;
 import org.simloom.cli.internal.progress.JsonProgress;
@@ -48,13 +49,17 @@ public final class RunCommand implements Callable<Integer> {
         try (StopSwitch stop = new StopSwitch()) {
             result = services.missingTools().provide(() -> services.engine().run(request, listener, stop));
         }
+        if (!workflow.isJson()) {
+            RunReport.print(terminal, result);
+        }
         if (folder != null) {
             new Export(Project.open(request.workflow())).save(result.outputs(), folder);
+            if (!workflow.isJson()) {
+                terminal.err().println(Texts.get("run.saved", folder));
+            }
         }
         if (workflow.isJson()) {
             Json.print(terminal.out(), RunReport.json(request.workflow(), result));
-        } else {
-            RunReport.print(terminal, result, folder);
         }
         return switch (result.state()) {
             case SUCCEEDED -> ExitCode.OK;

@@ -12,8 +12,11 @@ import org.simloom.base.problem.ProblemException;
 import org.simloom.base.problem.Severity;
 import org.simloom.cli.internal.ExitCode;
 import org.simloom.cli.internal.Services;
+import org.simloom.cli.internal.output.Json;
 import org.simloom.engine.ProblemsException;
 import org.simloom.tool.ToolMissingException;
+
+import com.google.gson.JsonObject;
 
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -55,8 +58,19 @@ public final class ErrorReporter {
         return ((CommandLine.Model.OptionSpec) argument).longestName();
     }
 
-    /** A command that could not do its work. */
-    public int report(Exception e) {
+    /**
+     * A command that could not do its work.
+     *
+     * @param json whether the output is to be a document all the same: one with the problems alone
+     */
+    public int report(Exception e, boolean json) {
+        if (json) {
+            List<Problem> problems = e instanceof ProblemsException several ? several.problems()
+                    : e instanceof ProblemException one ? List.of(one.problem()) : List.of();
+            JsonObject document = new JsonObject();
+            document.add("problems", Json.problems(problems));
+            Json.print(services.terminal().out(), document);
+        }
         return switch (e) {
             case ToolMissingException missing -> missing(missing);
             case ProblemsException several -> print(several.problems());

@@ -82,7 +82,7 @@ public final class HistoryReport {
         }
         for (KeyPart part : origin.parts()) {
             out.println("    " + Texts.get(part.display().isEmpty() ? "results.part.content" : "results.part",
-                    Texts.get("part." + kind(part)), part.name(), part.display(),
+                    Texts.get("part." + kind(part)), part.kind().equals("task") ? "" : part.name() + " ", part.display(),
                     part.digest().substring(0, Math.min(DIGEST_SHOWN, part.digest().length()))));
         }
         origin.outputs().forEach((name, value) ->

@@ -18,12 +18,8 @@ public final class RunReport {
     private RunReport() {
     }
 
-    /**
-     * Results as a table to the output, everything else beside it.
-     *
-     * @param saved where files were copied to, or {@code null}
-     */
-    public static void print(Terminal terminal, RunResult result, Path saved) {
+    /** Results as a table to the output, everything else beside it. */
+    public static void print(Terminal terminal, RunResult result) {
         table(terminal.out(), result.outputs());
         RunResult.Counts counts = result.counts();
         PrintStream err = terminal.err();
@@ -34,9 +30,6 @@ public final class RunReport {
                 : Texts.get("run.counts", Texts.state(result.state()), counts.executed(), counts.cached(), time)
                         + (counts.failed() + counts.fallback() + counts.skipped() == 0 ? ""
                                 : Texts.get("run.trouble", counts.failed(), counts.fallback(), counts.skipped())));
-        if (saved != null) {
-            err.println(Texts.get("run.saved", saved));
-        }
     }
 
     /** Values as a table: name, value, unit. */

@@ -74,9 +74,9 @@ public final class TextProgress implements RunListener {
     private static String line(TaskEvent event) {
         String time = event.state() == TaskState.SUCCEEDED || event.state() == TaskState.FAILED
                 ? Times.span(event.millis()) : "";
-        return "  " + DisplayWidth.padRight(Texts.state(event.state()), 8) + "  "
+        return ("  " + DisplayWidth.padRight(Texts.state(event.state()), 8) + "  "
                 + DisplayWidth.padRight(event.path(), 16) + "  " + DisplayWidth.padLeft(time, 8)
-                + (event.reason().isEmpty() ? "" : "  " + event.reason());
+                + (event.reason().isEmpty() ? "" : "  " + event.reason())).stripTrailing();
     }
 
     @Override
