@@ -65,7 +65,7 @@ public final class Judge {
                 } catch (IOException e) {
                     evidence.add(Evidence.violated("unreadable", Texts.get("unreadable", String.valueOf(e.getMessage())), ""));
                 } catch (ProblemException e) {
-                    evidence.add(Evidence.violated(e.problem().code(), e.getMessage(), ""));
+                    evidence.add(Evidence.violated(e.problem().code(), e.problem().message(), ""));
                 }
             }
         }
@@ -107,7 +107,7 @@ public final class Judge {
             } catch (IOException e) {
                 evidence.add(Evidence.violated("output", Texts.get("unreadable", String.valueOf(e.getMessage())), port.getName()));
             } catch (ProblemException e) {
-                evidence.add(Evidence.violated("output", e.getMessage(), port.getName()));
+                evidence.add(Evidence.violated("output", e.problem().message(), port.getName()));
             }
         }
         if (accepted()) {
@@ -179,7 +179,7 @@ public final class Judge {
                     ? Evidence.held("value", Texts.get("check.held", check.getExpression()), "")
                     : BuiltInChecks.failed(check, "value", Texts.get("check.violated", check.getExpression()), ""));
         } catch (ProblemException e) {
-            evidence.add(Evidence.violated("value", e.getMessage(), ""));
+            evidence.add(Evidence.violated("value", e.problem().message(), ""));
         }
     }
 
