@@ -90,10 +90,11 @@ final class ToolTaskRule implements Rule<ToolTask> {
         }
         String have = Ports.unit(port);
         String want = Ports.unit(described);
-        if (Ports.hasUnit(described) && !files && Units.known(have) && Units.known(want)
+        // a tool without units of its own, such as a mesher, works in those that its task has
+        boolean open = want.isEmpty();
+        if (!open && Ports.hasUnit(described) && !files && Units.known(have) && Units.known(want)
                 && !Ports.sameScale(have, want)) {
-            report.error(port, "tool.port.unit", ElementPath.name(port), have.isEmpty() ? "1" : have,
-                    want.isEmpty() ? "1" : want);
+            report.error(port, "tool.port.unit", ElementPath.name(port), have.isEmpty() ? "1" : have, want);
             return false;
         }
         return true;
