@@ -62,8 +62,11 @@ public final class Examination {
         try {
             return examine(ModelFiles.load(set, file));
         } catch (ProblemException e) {
-            List<Problem> more = set.getResources().isEmpty() ? List.of() : examine(set.getResources().get(0));
-            return more.isEmpty() ? List.of(e.problem()) : more;
+            // what follows a fault of XML was not read, and would only seem to be missing
+            List<Problem> all = set.getResources().stream().findFirst()
+                    .filter(read -> read.getErrors().stream().allMatch(ModelFiles::isLocal)).map(this::examine)
+                    .orElse(List.of());
+            return all.isEmpty() ? List.of(e.problem()) : all;
         }
     }
 

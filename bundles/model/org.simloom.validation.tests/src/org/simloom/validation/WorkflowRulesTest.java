@@ -113,6 +113,11 @@ class WorkflowRulesTest {
     }
 
     @Test
+    void aToolWithoutUnitsWorksInThoseOfItsTask() {
+        assertEquals(List.of(), plate().with("solver.simtool", "name=\"stress\" unit=\"MPa\"", "name=\"stress\"").findings());
+    }
+
+    @Test
     void anOutputThatNothingReadsIsFound() {
         String extractor = "<extractors id=\"x1\" output=\"stress\"";
         assertEquals(List.of("workflow.tool.output.unread @ workflow plate / task solve / output stress"),

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.simloom.validation.internal.Report;
@@ -42,11 +43,15 @@ public final class Validator {
         // two rules may come across the same mistake
         Set<Finding> found = new LinkedHashSet<>();
         Map<EObject, Integer> order = new IdentityHashMap<>();
-        Report report = new Report(tools, expressions, found::add);
+        List<Bound<?>> rules = bind(new Report(tools, expressions, found::add));
+        // a large model has many elements of few kinds
+        Map<EClass, List<Bound<?>>> byKind = new IdentityHashMap<>();
         for (Iterator<EObject> all = EcoreUtil.getAllContents(List.of(root)); all.hasNext();) {
             EObject element = all.next();
             order.put(element, order.size());
-            RULES.forEach(rule -> apply(rule, element, report));
+            byKind.computeIfAbsent(element.eClass(), kind -> rules.stream()
+                    .filter(rule -> rule.rule().about().isInstance(element)).<Bound<?>>map(rule -> rule).toList())
+                    .forEach(rule -> rule.apply(element));
         }
         List<Finding> findings = new ArrayList<>(found);
         findings.sort(Comparator.comparing(Finding::severity).reversed()
@@ -54,9 +59,14 @@ public final class Validator {
         return List.copyOf(findings);
     }
 
-    private static <T extends EObject> void apply(Rule<T> rule, EObject element, Report report) {
-        if (rule.about().isInstance(element)) {
-            rule.check(rule.about().cast(element), report.in(rule.getClass()));
+    private static List<Bound<?>> bind(Report report) {
+        return RULES.stream().<Bound<?>>map(rule -> new Bound<>(rule, report.in(rule.getClass()))).toList();
+    }
+
+    /** A rule with the report in its words. */
+    private record Bound<T extends EObject>(Rule<T> rule, Report report) {
+        void apply(EObject element) {
+            rule.check(rule.about().cast(element), report);
         }
     }
 }

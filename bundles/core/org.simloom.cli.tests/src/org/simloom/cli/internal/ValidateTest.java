@@ -47,6 +47,13 @@ class ValidateTest extends CommandLineFixture {
     }
 
     @Test
+    void whatWasNotReadIsNotSaidToBeMissing() throws IOException {
+        String whole = Files.readString(file("bar.simflow"));
+        Files.writeString(file("bar.simflow"), whole.substring(0, whole.indexOf("<connections")));
+        assertTrue(validate().out().endsWith("Errors: 1, warnings: 0 (files examined: 3).\n"));
+    }
+
+    @Test
     void asMuchOfADamagedFileIsExaminedAsCanBeRead() throws IOException {
         change("bar.simflow", "target=\"judge.s\"", "target=\"judge.q\"");
         change("bar.simflow", "expression=\"100 * s / 235\"", "expression=\"100 * t / 235\"");

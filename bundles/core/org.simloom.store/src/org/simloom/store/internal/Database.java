@@ -162,12 +162,17 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Of a full disk or a lost transaction SQLite has undone all by itself; the driver must know that, too. */
     private void rollback() {
         try {
             writer.rollback();
+        } catch (SQLException e) {
+            // nothing is left to undo
+        }
+        try {
             writer.setAutoCommit(true);
         } catch (SQLException e) {
-            // the transaction is gone already; the next one starts afresh
+            // there is no transaction to end; the next one starts afresh all the same
         }
     }
 

@@ -154,6 +154,12 @@ public final class ModelFiles {
         return uri != null && uri.isFile() ? Path.of(uri.toFileString()) : null;
     }
 
+    /** Whether the fault is one of meaning only, so that the rest of the file was read all the same. */
+    public static boolean isLocal(Diagnostic fault) {
+        return fault instanceof IllegalValueException || fault instanceof UnresolvedReferenceException
+                || fault instanceof FeatureNotFoundException || fault instanceof ClassNotFoundException;
+    }
+
     /** What is wrong with a line of a file, in the user's language where it is about the model; without full stop. */
     public static String text(Diagnostic fault) {
         return switch (fault) {
