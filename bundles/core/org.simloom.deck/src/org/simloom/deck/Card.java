@@ -45,7 +45,12 @@ public final class Card {
 
     /** {@code text} as a deck compares it: in capitals and without blanks. */
     static String compact(String text) {
-        return text.replaceAll("\\s+", "").toUpperCase(Locale.ROOT);
+        boolean compact = true;
+        for (int i = 0; i < text.length() && compact; i++) {
+            char c = text.charAt(i);
+            compact = c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+        }
+        return compact ? text : text.replaceAll("\\s+", "").toUpperCase(Locale.ROOT);
     }
 
     private static String value(String text) {

@@ -13,6 +13,8 @@ import org.simloom.base.problem.ProblemException;
 public final class DataLine {
     private static final Messages MESSAGES = Messages.of(DataLine.class);
 
+    private static final long NONE = Long.MIN_VALUE;
+
     private final String text;
     private final int[] ends;
     private final int count;
@@ -73,13 +75,34 @@ public final class DataLine {
 
     /** Whether the field is a whole number, such as the number of a node rather than a set's name. */
     public boolean isInteger(int field) {
-        String value = text(field);
-        int first = value.startsWith("-") || value.startsWith("+") ? 1 : 0;
-        if (value.length() == first || value.length() > 10) {
-            return false;
+        return whole(field) != NONE;
+    }
+
+    /** The whole number of a field without making a text of it: meshes have millions; {@link #NONE} for none. */
+    private long whole(int field) {
+        if (field >= count) {
+            return NONE;
         }
-        return value.chars().skip(first).allMatch(c -> c >= '0' && c <= '9')
-                && Math.abs(Long.parseLong(value)) <= Integer.MAX_VALUE;
+        int from = start(field);
+        int to = ends[field];
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        boolean signed = from < to && (text.charAt(from) == '-' || text.charAt(from) == '+');
+        boolean negative = signed && text.charAt(from) == '-';
+        from += signed ? 1 : 0;
+        long value = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9 || value > Integer.MAX_VALUE) {
+                return NONE;
+            }
+            value = 10 * value + digit;
+        }
+        return from == to || value > Integer.MAX_VALUE ? NONE : negative ? -value : value;
     }
 
     /**
@@ -88,10 +111,11 @@ public final class DataLine {
      * @throws ProblemException {@code deck.number} where it is none
      */
     public int integer(int field) {
-        if (!isInteger(field)) {
+        long value = whole(field);
+        if (value == NONE) {
             throw number(field);
         }
-        return Integer.parseInt(text(field));
+        return (int) value;
     }
 
     /**

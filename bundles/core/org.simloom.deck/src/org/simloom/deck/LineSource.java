@@ -1,9 +1,9 @@
 package org.simloom.deck;
 
-import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,17 +17,20 @@ final class LineSource implements Closeable {
     private static final int LONGEST = 1 << 16;
 
     private final Path file;
-    private final BufferedReader reader;
+    private final Reader reader;
+    private final char[] chars = new char[1 << 16];
+    private int position;
+    private int limit;
     private final StringBuilder buffer = new StringBuilder(256);
     private String ahead;
     private int number;
 
     LineSource(Path file) throws IOException {
         this.file = file;
-        this.reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file),
+        this.reader = new InputStreamReader(Files.newInputStream(file),
                 StandardCharsets.UTF_8.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPLACE)
-                        .onUnmappableCharacter(CodingErrorAction.REPLACE)), 1 << 16);
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE));
     }
 
     /** The next line without its end, or {@code null}. */
@@ -52,25 +55,35 @@ final class LineSource implements Closeable {
     }
 
     private String readLine() throws IOException {
-        buffer.setLength(0);
-        int c = reader.read();
-        if (c < 0) {
+        if (!fill()) {
             return null;
         }
-        while (c >= 0 && c != '\n' && c != '\r') {
-            if (buffer.length() >= LONGEST) {
+        buffer.setLength(0);
+        boolean ended = false;
+        while (!ended && fill()) {
+            int from = position;
+            while (position < limit && chars[position] != '\n' && chars[position] != '\r') {
+                position++;
+            }
+            buffer.append(chars, from, position - from);
+            if (buffer.length() > LONGEST) {
                 throw DeckReader.problem("deck.line.long", Location.line(file, number + 1));
             }
-            buffer.append((char) c);
-            c = reader.read();
+            ended = position < limit;
         }
-        if (c == '\r') {
-            reader.mark(1);
-            if (reader.read() != '\n') {
-                reader.reset();
-            }
+        if (ended && chars[position++] == '\r' && fill() && chars[position] == '\n') {
+            position++;
         }
         return buffer.toString();
+    }
+
+    /** Whether there is a character at {@link #position}. */
+    private boolean fill() throws IOException {
+        if (position == limit) {
+            position = 0;
+            limit = Math.max(0, reader.read(chars));
+        }
+        return position < limit;
     }
 
     @Override

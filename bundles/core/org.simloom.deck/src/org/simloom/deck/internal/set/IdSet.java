@@ -13,17 +13,15 @@ public final class IdSet {
     private int lastKey = Integer.MIN_VALUE;
     private BitSet last;
 
-    /** Puts a number in; whether it was new. */
-    public boolean add(int id) {
+    /** Puts a number in. */
+    public void add(int id) {
         BitSet chunk = chunk(id >> SHIFT);
         if (chunk == null) {
             chunk = new BitSet();
             chunks.put(id >> SHIFT, chunk);
             last = chunk;
         }
-        boolean isNew = !chunk.get(id & MASK);
         chunk.set(id & MASK);
-        return isNew;
     }
 
     /** Puts all numbers of another set in. */
@@ -35,11 +33,6 @@ public final class IdSet {
     public boolean contains(int id) {
         BitSet chunk = chunk(id >> SHIFT);
         return chunk != null && chunk.get(id & MASK);
-    }
-
-    /** How many there are. */
-    public long size() {
-        return chunks.values().stream().mapToLong(BitSet::cardinality).sum();
     }
 
     /** Hands over the numbers in rising order. */
