@@ -133,6 +133,16 @@ class VerdictTest {
     }
 
     @Test
+    void equilibriumInsideOutIsNoResult() throws Exception {
+        // ideally plastic and loaded with four times what it can bear: the iteration ends with a pulled cube upside down
+        ToolOutcome outcome = new Bench(folder).solve(Decks.cube("210000, 0.3", "210000, 0.3\n*PLASTIC\n100, 0")
+                .replace("*STEP", "*STEP, NLGEOM").replace("TOP, 3, 25", "TOP, 3, 100"));
+        assertEquals(0, outcome.execution().exitCode());
+        assertEquals(ToolOutcome.State.FAILED, outcome.state());
+        assertTrue(texts(violations(outcome, "calculix.results")).contains("inside out"), () -> outcome.verdict().toJson());
+    }
+
+    @Test
     void usedUpIncrementsAreExplained() throws Exception {
         ToolOutcome outcome = new Bench(folder).solve(Decks.cube("*STEP\n*STATIC", "*STEP, NLGEOM, INC=2\n*STATIC, DIRECT\n0.1, 1"));
         assertDiagnosed(outcome, "increments");

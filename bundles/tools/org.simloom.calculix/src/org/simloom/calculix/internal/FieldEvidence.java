@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,6 +27,7 @@ record FieldEvidence(StepPlan plan, FrdSummary summary, Path frd) {
     /** Procedures that write every field asked for at the end of the step. */
     private static final Set<String> WRITING = Set.of("STATIC", "VISCO", "DYNAMIC", "FREQUENCY", "BUCKLE", "HEATTRANSFER",
             "COUPLEDTEMPERATURE-DISPLACEMENT", "UNCOUPLEDTEMPERATURE-DISPLACEMENT");
+    private static final Set<String> MOVING = Set.of("STATIC", "VISCO", "DYNAMIC");
     private static final Set<String> THERMAL = Set.of("NDTEMP", "FLUX", "RFL");
     private static final Set<String> MECHANICAL = Set.of("DISP", "STRESS", "FORC", "TOSTRAIN", "PE", "ENER");
     private static final String SOURCE = Outputs.JOB + ".frd";
@@ -42,6 +44,7 @@ record FieldEvidence(StepPlan plan, FrdSummary summary, Path frd) {
         }
         size(evidence);
         zero(evidence);
+        inverted(evidence);
     }
 
     private static void add(List<Evidence> evidence, Evidence.Result result, String key, Object... arguments) {
@@ -114,6 +117,19 @@ record FieldEvidence(StepPlan plan, FrdSummary summary, Path frd) {
                     && blocks.stream().allMatch(b -> b.values() > 0 && b.nonFinite() == 0 && largest(b) == 0)) {
                 add(evidence, Evidence.Result.VIOLATED, "zero", step.number());
             }
+        }
+    }
+
+    private void inverted(List<Evidence> evidence) throws IOException {
+        Optional<StepPlan.Step> last = plan.steps().stream().filter(s -> s.large() && MOVING.contains(s.procedure()))
+                .reduce((a, b) -> b);
+        if (last.isEmpty()) {
+            return;
+        }
+        InvertedElements elements = new InvertedElements(last.get().number());
+        elements.read(frd);
+        if (elements.count() > 0) {
+            add(evidence, Evidence.Result.VIOLATED, "inverted", last.get().number(), elements.count(), elements.first());
         }
     }
 

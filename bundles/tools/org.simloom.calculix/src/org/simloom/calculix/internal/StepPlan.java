@@ -28,6 +28,7 @@ record StepPlan(List<Step> steps, boolean supported, boolean restarted) {
      * @param number     from 1
      * @param procedure  keyword without asterisk and blanks; empty where there is none
      * @param frequency  whether a heat transfer step asks for eigenvalues
+     * @param large      whether displacements are not taken for small
      * @param unlogged   whether its increments are not noted in the .sta file
      * @param cyclic     whether modes of cyclic symmetry are selected
      * @param length     its duration; NaN where it is not up to the deck alone
@@ -36,7 +37,7 @@ record StepPlan(List<Step> steps, boolean supported, boolean restarted) {
      * @param prints     whether tables are asked for
      * @param loaded     whether forces or prescribed displacements that are not zero act
      */
-    record Step(int number, String procedure, boolean frequency, boolean unlogged, boolean cyclic, double length, int modes,
+    record Step(int number, String procedure, boolean large, boolean frequency, boolean unlogged, boolean cyclic, double length, int modes,
             Set<String> fields, boolean prints, boolean loaded) {
         /** Whether it is none of those that leave a result file. */
         boolean writesNothing() {
@@ -68,6 +69,7 @@ record StepPlan(List<Step> steps, boolean supported, boolean restarted) {
         private boolean loaded;
         private boolean prints;
         private boolean inside;
+        private boolean large;
         private Card procedure;
         private boolean cyclic;
         private double length;
@@ -79,6 +81,7 @@ record StepPlan(List<Step> steps, boolean supported, boolean restarted) {
             switch (card.name()) {
                 case "STEP" -> {
                     inside = true;
+                    large |= card.has("NLGEOM") && !card.named("NLGEOM").orElse("").equals("NO");
                     procedure = null;
                     cyclic = false;
                     length = 1;
@@ -108,7 +111,7 @@ record StepPlan(List<Step> steps, boolean supported, boolean restarted) {
             Set<String> fields = new TreeSet<>(nodeFields);
             fields.addAll(elementFields);
             steps.add(new Step(steps.size() + 1, procedure == null ? "" : procedure.name(),
-                    has("FREQUENCY"), has("EXPLICIT") || has("MODALDYNAMIC"), cyclic, length, modes, fields, prints, loaded));
+                    large, has("FREQUENCY"), has("EXPLICIT") || has("MODALDYNAMIC"), cyclic, length, modes, fields, prints, loaded));
         }
 
         private boolean has(String parameter) {

@@ -22,7 +22,7 @@ final class ElementRule implements Rule {
 
     @Override
     public void data(Card next, DataLine line) {
-        if (next.is("ELEMENT")) {
+        if (next.name().equals("ELEMENT")) {
             card = next;
             lines.line(next, line);
         }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
 
@@ -41,6 +42,7 @@ public final class Inventory implements DeckHandler {
     private final ElementLines elementLines = new ElementLines((id, kind, list, count, line) -> element(id, kind,
             list, count, line));
     private Card elementCard;
+    private IdSet target;
     private Material material;
     private boolean obscure;
 
@@ -53,15 +55,16 @@ public final class Inventory implements DeckHandler {
         cards.add(card.name());
         obscure |= OBSCURE.contains(card.name()) || card.is("RESTART") && card.has("READ");
         switch (card.name()) {
-            case "NODE" -> card.named("NSET").ifPresent(name -> set(nodeSets, name));
-            case "NSET" -> card.named("NSET").ifPresent(name -> set(nodeSets, name));
+            case "NODE", "NSET" -> target = set(nodeSets, card.named("NSET"));
             case "ELEMENT" -> {
                 elementCard = card;
-                card.named("ELSET").ifPresent(name -> set(elementSets, name));
+                target = set(elementSets, card.named("ELSET"));
             }
-            case "ELSET" -> card.named("ELSET").ifPresent(name -> set(elementSets, name));
-            case "SURFACE" -> card.named("NAME").ifPresent(name -> surfaces.computeIfAbsent(name,
-                    n -> new Surface()));
+            case "ELSET" -> target = set(elementSets, card.named("ELSET"));
+            case "SURFACE" -> {
+                Surface surface = surfaces.computeIfAbsent(card.named("NAME").orElse(""), name -> new Surface());
+                target = Surface.ofNodes(card) ? surface.nodes() : surface.elements();
+            }
             case "MATERIAL" -> {
                 material = new Material(card);
                 Material known = materials.putIfAbsent(card.named("NAME").orElse(""), material);
@@ -86,20 +89,23 @@ public final class Inventory implements DeckHandler {
         return sections.get(sections.size() - 1);
     }
 
-    private static IdSet set(Map<String, IdSet> sets, String name) {
-        return sets.computeIfAbsent(name, n -> new IdSet());
+    /** The set of a name; {@code null} where a card gives none. */
+    private static IdSet set(Map<String, IdSet> sets, Optional<String> name) {
+        return name.map(given -> sets.computeIfAbsent(given, n -> new IdSet())).orElse(null);
     }
 
     @Override
     public void data(Card card, DataLine line) {
         try {
             switch (card.name()) {
-                case "NODE" -> node(card, line);
+                case "NODE" -> node(line);
                 case "ELEMENT" -> elementLines.line(card, line);
-                case "NSET" -> card.named("NSET").map(nodeSets::get).ifPresent(set -> set.take(card, line));
-                case "ELSET" -> card.named("ELSET").map(elementSets::get).ifPresent(set -> set.take(card, line));
-                case "SURFACE" -> card.named("NAME").map(surfaces::get).ifPresent(s -> member(Surface.ofNodes(card) ? s.nodes()
-                        : s.elements(), line));
+                case "NSET", "ELSET" -> {
+                    if (target != null) {
+                        target.take(card, line);
+                    }
+                }
+                case "SURFACE" -> member(target, line);
                 case "SHELLSECTION" -> layer(card, line);
                 case "TRANSFORM" -> transforms.get(transforms.size() - 1).take(line);
                 default -> {
@@ -125,10 +131,12 @@ public final class Inventory implements DeckHandler {
         }
     }
 
-    private void node(Card card, DataLine line) {
+    private void node(DataLine line) {
         int id = line.integer(0);
         nodes.add(id, line.real(1), line.real(2), line.real(3));
-        card.named("NSET").ifPresent(name -> nodeSets.get(name).add(id));
+        if (target != null) {
+            target.add(id);
+        }
         if (id > 0 && id < HIGHEST) {
             if (nodeIds.get(id)) {
                 repeated.set(id);
@@ -146,7 +154,9 @@ public final class Inventory implements DeckHandler {
             elementIds.set(id);
         }
         elements.add(id, kind, count == 0 ? 0 : list[0]);
-        elementCard.named("ELSET").ifPresent(name -> elementSets.get(name).add(id));
+        if (target != null) {
+            target.add(id);
+        }
     }
 
     /** Puts in order what was gathered; to be called once at the end. */

@@ -47,7 +47,7 @@ final class MaterialRule implements Rule {
 
     @Override
     public void data(Card card, DataLine line) {
-        if (card.is("DLOAD") && MASS_FORCES.contains(line.name(1)) && !inventory.isObscure()) {
+        if (card.name().equals("DLOAD") && MASS_FORCES.contains(line.name(1)) && !inventory.isObscure()) {
             require(card, "density", material -> material.has("DENSITY"));
         }
     }

@@ -71,7 +71,7 @@ final class NameRule implements Rule {
 
     @Override
     public void data(Card card, DataLine line) {
-        if (inventory.isObscure() || !card.is("TIE") && !card.is("CONTACT PAIR")) {
+        if (inventory.isObscure() || !card.name().equals("TIE") && !card.name().equals("CONTACTPAIR")) {
             return;
         }
         for (int field = 0; field < 2; field++) {

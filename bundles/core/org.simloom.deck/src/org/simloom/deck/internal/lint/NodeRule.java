@@ -20,7 +20,7 @@ final class NodeRule implements Rule {
 
     @Override
     public void data(Card card, DataLine line) {
-        if (!card.is("NODE") || inventory.repeated().isEmpty() || !line.isInteger(0) || line.integer(0) < 0
+        if (inventory.repeated().isEmpty() || !card.name().equals("NODE") || !line.isInteger(0) || line.integer(0) < 0
                 || !inventory.repeated().get(line.integer(0))) {
             return;
         }

@@ -21,24 +21,30 @@ final class NumberRule implements Rule {
             Map.entry("TRANSFORM", 0), Map.entry("HYPERELASTIC", 0), Map.entry("BUCKLE", 0));
 
     private final Findings findings;
+    private Integer first;
 
     NumberRule(Findings findings) {
         this.findings = findings;
     }
 
     @Override
+    public void card(Card card) {
+        first = card.has("SUBMODEL") || card.has("USER") ? null : FIRST.get(card.name());
+    }
+
+    @Override
     public void data(Card card, DataLine line) {
-        Integer first = FIRST.get(card.name());
-        if (first == null || card.has("SUBMODEL") || card.has("USER")) {
+        if (first == null) {
             return;
         }
+        boolean node = card.name().equals("NODE");
         for (int field = first; field < line.count(); field++) {
             if (line.isBlank(field)) {
                 continue;
             }
             try {
                 // nodes are read in the first pass, which has complained already
-                double number = card.is("NODE") && line.text(field).length() <= READ ? 0 : line.real(field);
+                double number = node && line.text(field).length() <= READ ? 0 : line.real(field);
                 cut(card, line, field, number);
             } catch (ProblemException e) {
                 findings.add(e.problem());

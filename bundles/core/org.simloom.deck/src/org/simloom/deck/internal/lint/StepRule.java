@@ -79,7 +79,7 @@ final class StepRule implements Rule {
 
     @Override
     public void data(Card card, DataLine line) {
-        driven |= card.is("BOUNDARY") && line.count() > 3 && line.real(3) != 0;
+        driven |= card.name().equals("BOUNDARY") && line.count() > 3 && line.real(3) != 0;
     }
 
     @Override

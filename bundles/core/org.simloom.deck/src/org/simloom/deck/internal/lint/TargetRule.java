@@ -32,12 +32,12 @@ final class TargetRule implements Rule {
         if (inventory.isObscure()) {
             return;
         }
-        boolean initial = card.is("INITIAL CONDITIONS") && INITIAL.contains(card.named("TYPE").orElse(""));
+        boolean initial = card.name().equals("INITIALCONDITIONS") && INITIAL.contains(card.named("TYPE").orElse(""));
         if (NODES.contains(card.name()) || initial) {
             nodes(card, line);
         } else if (ELEMENTS.contains(card.name())) {
             elements(card, line);
-        } else if (card.is("DSLOAD") && inventory.surface(line.name(0)) == null) {
+        } else if (card.name().equals("DSLOAD") && inventory.surface(line.name(0)) == null) {
             findings.error("surface", card, line, line.name(0));
         }
     }
