@@ -20,6 +20,7 @@ public record ElementKind(String name, Family family, Optional<ElementType> shap
     }
 
     private static final int[] HE20 = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19, 12, 13, 14, 15};
+    private static final int[] BE3 = {0, 2, 1};
     private static final int[] PE15 = {0, 1, 2, 3, 4, 5, 6, 7, 8, 12, 13, 14, 9, 10, 11};
 
     /** The kind of a {@code TYPE=} parameter. */
@@ -79,10 +80,14 @@ public record ElementKind(String name, Family family, Optional<ElementType> shap
 
     /**
      * The place in an element's list of nodes, from 0, of the node that comes at place {@code i} in
-     * {@link ElementType}'s order: decks list the vertical edges of quadratic bricks and wedges last.
+     * {@link ElementType}'s order: decks list the vertical edges of quadratic bricks and wedges last, and the
+     * middle of a line between its ends.
      */
     public int place(int i) {
         ElementType type = shape.orElse(null);
+        if (type == ElementType.BE3) {
+            return BE3[i];
+        }
         return type == ElementType.HE20 ? HE20[i] : type == ElementType.PE15 ? PE15[i] : i;
     }
 }

@@ -20,6 +20,7 @@ import org.simloom.model.tool.ToolFactory;
 import org.simloom.model.workflow.Assignment;
 import org.simloom.model.workflow.Connection;
 import org.simloom.model.workflow.ExpressionTask;
+import org.simloom.model.workflow.ForEach;
 import org.simloom.model.workflow.Node;
 import org.simloom.model.workflow.ToolTask;
 import org.simloom.model.workflow.Workflow;
@@ -93,6 +94,14 @@ final class Flow {
             task.getExtractors().add(extractor);
         }
         more.accept(task);
+        return this;
+    }
+
+    /** A loop over the items of its first input. */
+    Flow each(String name, String spec, Flow body) {
+        ForEach each = node(FACTORY.createForEach(), name, spec);
+        each.setBody(body.workflow);
+        each.getItems().add(each.getInputs().get(0));
         return this;
     }
 

@@ -1,6 +1,6 @@
 package org.simloom.mesh;
 
-import org.simloom.mesh.internal.query.ElementMap;
+import org.simloom.mesh.internal.query.MeasureRule;
 
 /**
  * How large an element is.
@@ -17,6 +17,16 @@ public record ElementMeasure(double size, double smallest) {
      * @param connectivity numbers of nodes in the order of {@link ElementType}, all of them in the table
      */
     public static ElementMeasure of(ElementType type, int[] connectivity, NodeTable nodes) {
-        return ElementMap.measure(type, connectivity, nodes);
+        return MeasureRule.of(type).measure(connectivity, nodes, false);
+    }
+
+    /**
+     * Measures a surface element that lies in a plane of constant z: its area is negative where its nodes go
+     * clockwise, and a solver refuses plane and axisymmetric elements like that.
+     *
+     * @param connectivity as for {@link #of}
+     */
+    public static ElementMeasure plane(ElementType type, int[] connectivity, NodeTable nodes) {
+        return MeasureRule.of(type).measure(connectivity, nodes, true);
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -77,6 +78,8 @@ public final class ContentStore {
                 if (!Files.exists(object) || Files.size(object) != size) {
                     out.force(true);
                     keep(aside, object);
+                } else {
+                    touch(object);
                 }
                 return new FileValue(hash, name, size);
             }
@@ -84,6 +87,15 @@ public final class ContentStore {
             throw Failures.of(e, objects);
         } finally {
             deleteQuietly(aside);
+        }
+    }
+
+    /** Makes it young again: the garbage collector must not take it before a result names it. */
+    private static void touch(Path object) {
+        try {
+            Files.setLastModifiedTime(object, FileTime.fromMillis(System.currentTimeMillis()));
+        } catch (IOException e) {
+            // another user's: where it is collected all the same, what made it runs again
         }
     }
 
@@ -122,6 +134,15 @@ public final class ContentStore {
         }
         FileValue manifest = put(String.join("", lines).getBytes(StandardCharsets.UTF_8), "manifest");
         return new DirectoryValue(manifest.hash(), folder.getFileName().toString(), lines.size(), size);
+    }
+
+    /** Whether a file's object is there in its full length; its content is not checked. */
+    public boolean contains(FileValue file) {
+        try {
+            return Files.size(path(file.hash())) == file.size();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Whether an object is there; its content is not checked. */

@@ -15,6 +15,7 @@ import org.simloom.tool.internal.run.Attempt;
 import org.simloom.tool.internal.run.Jobs;
 import org.simloom.tool.internal.run.KeyParts;
 import org.simloom.tool.internal.run.Preparation;
+import org.simloom.tool.internal.run.ProgressWatch;
 
 /** Puts described tools to work. Thread-safe. */
 public final class ToolService {
@@ -92,8 +93,9 @@ public final class ToolService {
             if (cancellation.requested()) {
                 return attempt.cancelled();
             }
+            ProgressWatch progress = attempt.progress(listener);
             Execution execution = executor.start(attempt.preparation().request(program));
-            return attempt.finish(execution, listener, cancellation);
+            return attempt.finish(execution, progress, listener, cancellation);
         } catch (ProblemException e) {
             return attempt.failed(e.problem());
         }
@@ -108,8 +110,9 @@ public final class ToolService {
         Attempt attempt = new Attempt(catalog, new ToolContext(job, inputs, folder, null), environment);
         try {
             Preparation preparation = attempt.preparation();
+            ProgressWatch progress = attempt.progress(listener);
             Execution execution = executor.attach(folder, preparation.limits(), preparation.stopSteps(locate(job)));
-            return attempt.finish(execution, listener, cancellation);
+            return attempt.finish(execution, progress, listener, cancellation);
         } catch (ProblemException e) {
             return attempt.failed(e.problem());
         }

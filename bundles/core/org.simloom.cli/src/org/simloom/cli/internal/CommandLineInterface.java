@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
+import org.simloom.cli.internal.command.BenchCommand;
 import org.simloom.cli.internal.command.CancelCommand;
 import org.simloom.cli.internal.command.ExamplesCommand;
 import org.simloom.cli.internal.command.ExplainCommand;
@@ -39,7 +40,8 @@ public final class CommandLineInterface {
                 .addSubcommand(new ValidateCommand(services))
                 .addSubcommand(new ToolsCommand(services))
                 .addSubcommand(new ExamplesCommand(services))
-                .addSubcommand(new GcCommand(services));
+                .addSubcommand(new GcCommand(services))
+                .addSubcommand(new BenchCommand(services));
         line.setResourceBundle(ResourceBundle.getBundle("org.simloom.cli.internal.usage", Locale.getDefault(),
                 getClass().getClassLoader(), NO_FALLBACK));
         line.setUsageHelpWidth(Math.max(60, Math.min(services.terminal().width(), 120)));

@@ -3,6 +3,7 @@ package org.simloom.cli.internal;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import org.simloom.cli.internal.setup.MissingTools;
 import org.simloom.engine.Engine;
 import org.simloom.engine.Resources;
 import org.simloom.executor.Executor;
@@ -54,6 +55,11 @@ public final class Services {
     /** Where tools run. */
     public Executor executor() {
         return executor;
+    }
+
+    /** What to do where a tool is missing. */
+    public MissingTools missingTools() {
+        return MissingTools.ofProcess(terminal);
     }
 
     /** An engine with all of this machine. */

@@ -32,16 +32,19 @@ public final class ProcessTree {
 
     private final String mark;
     private final long root;
+    /** Start of the first process, before which no other of the tree can have started. */
+    private final long since;
 
-    private ProcessTree(String mark, long root) {
+    private ProcessTree(String mark, long root, long since) {
         this.mark = mark;
         this.root = root;
+        this.since = since;
     }
 
     /** The tree of a folder; {@code identity} may be {@code null} or of a process that is gone. */
     public static ProcessTree of(Path directory, ProcessIdentity identity) {
         long root = identity != null && isAlive(identity) ? identity.pid() : -1;
-        return new ProcessTree(MARK + "=" + directory.toAbsolutePath(), root);
+        return new ProcessTree(MARK + "=" + directory.toAbsolutePath(), root, identity == null ? 0 : identity.startTicks());
     }
 
     /** Whether this very process runs; a zombie does not. */
@@ -107,7 +110,7 @@ public final class ProcessTree {
         Set<Long> members = new HashSet<>();
         for (Entry entry : entries) {
             if (entry.pid != self && entry.state != 'Z' && (entry.pid == root || root > 0 && entry.session == root
-                    || byMark && marked(entry.pid))) {
+                    || byMark && entry.startTicks >= since && marked(entry.pid))) {
                 add(entry.pid, children, members);
             }
         }

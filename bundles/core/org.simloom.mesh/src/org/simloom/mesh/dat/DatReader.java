@@ -34,25 +34,24 @@ public final class DatReader {
         List<EigenMode> modes = new ArrayList<>();
         read(file, new DatVisitor() {
             private int step;
-            private int column;
+            private boolean frequencies;
 
             @Override
             public boolean table(DatTable table) {
-                column = switch (table.title()) {
-                    case "EIGENVALUE OUTPUT" -> 3;
-                    case "BUCKLING FACTOR OUTPUT" -> 1;
-                    default -> 0;
-                };
-                step += column > 0 ? 1 : 0;
-                return column > 0;
+                frequencies = table.title().equals("EIGENVALUE OUTPUT");
+                boolean wanted = frequencies || table.title().equals("BUCKLING FACTOR OUTPUT");
+                step += wanted ? 1 : 0;
+                return wanted;
             }
 
             @Override
             public void row(String label, double[] values, int count) {
-                // with cyclic symmetry the number of nodal diameters comes first
-                int shift = column == 3 && count == 6 ? 1 : 0;
-                if (count > column + shift) {
-                    modes.add(new EigenMode(step, (int) values[shift], values[column + shift]));
+                // with cyclic symmetry the number of nodal diameters comes first; complex frequencies have no
+                // eigenvalue; the cycles are always followed by the imaginary part alone
+                int shift = frequencies && count == 6 ? 1 : 0;
+                int column = frequencies ? count - 2 : 1;
+                if (column > shift && column < count) {
+                    modes.add(new EigenMode(step, (int) values[shift], values[column]));
                 }
             }
         });

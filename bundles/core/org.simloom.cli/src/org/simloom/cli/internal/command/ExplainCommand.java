@@ -36,11 +36,11 @@ public final class ExplainCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws Exception {
         RunRequest request = workflow.request(services);
         Validation.refuseErrors(services, request.workflow(),
                 problem -> ErrorReporter.print(services.terminal().err(), problem));
-        Explanation explanation = services.engine().explain(request);
+        Explanation explanation = services.missingTools().provide(() -> services.engine().explain(request));
         if (workflow.isJson()) {
             Json.print(services.terminal().out(), new GsonBuilder().create().toJsonTree(explanation));
             return ExitCode.OK;

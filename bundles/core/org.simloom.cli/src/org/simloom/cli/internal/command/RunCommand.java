@@ -40,14 +40,14 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws Exception {
         Terminal terminal = services.terminal();
         RunRequest request = workflow.request(services);
         RunListener listener = workflow.isJson() ? new JsonProgress(terminal.err()) : new TextProgress(terminal);
         Validation.refuseErrors(services, request.workflow(), listener::problem);
         RunResult result;
         try (StopSwitch stop = new StopSwitch()) {
-            result = services.engine().run(request, listener, stop);
+            result = services.missingTools().provide(() -> services.engine().run(request, listener, stop));
         }
         if (!workflow.isJson()) {
             RunReport.print(terminal, result);

@@ -26,7 +26,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Tells people what went wrong, in one line each, and machines by an {@link ExitCode}. */
 public final class ErrorReporter {
     private static final Messages MESSAGES = Messages.of(ErrorReporter.class);
-    private static final System.Logger LOG = System.getLogger(ErrorReporter.class.getName());
 
     private final Services services;
 
@@ -98,17 +97,8 @@ public final class ErrorReporter {
                 : problem.code().equals("engine.internal") ? ExitCode.DEFECT : ExitCode.BAD_INPUT;
     }
 
-    /** The launcher reads the names of packages to install from a file that it names. */
     private int missing(ToolMissingException e) {
         print(List.of(e.problem()));
-        String list = services.environment().get("SIMLOOM_MISSING_PACKAGES");
-        if (list != null && !list.isEmpty()) {
-            try {
-                Files.writeString(Path.of(list), String.join("\n", e.packages()) + "\n");
-            } catch (IOException | RuntimeException failure) {
-                LOG.log(System.Logger.Level.WARNING, list, failure);
-            }
-        }
         return ExitCode.MISSING_TOOL;
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.simloom.base.values.ValueType;
 import org.simloom.model.base.InputPort;
+import org.simloom.model.base.OutputPort;
 import org.simloom.model.base.Port;
 
 /**
@@ -24,7 +25,7 @@ public record PortSpec(String name, ValueType type, String unit, Double minimum,
     public static PortSpec of(Port port) {
         String value = port instanceof InputPort input && input.getValue() != null && !input.getValue().isEmpty()
                 ? input.getValue() : null;
-        boolean required = !(port instanceof InputPort input) || input.isRequired();
+        boolean required = port instanceof InputPort input ? input.isRequired() : ((OutputPort) port).isRequired();
         Map<String, String> columns = new LinkedHashMap<>();
         port.getColumns().forEach(c -> columns.put(c.getName(), text(c.getUnit())));
         return new PortSpec(port.getName(), ValueType.valueOf(port.getType().name()), text(port.getUnit()),

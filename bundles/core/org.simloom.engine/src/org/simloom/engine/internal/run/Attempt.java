@@ -62,7 +62,8 @@ final class Attempt {
         Path folder = run.store().attempts().resolve(record.folder());
         run.journal().changed(Entry.running(path, plan, key.key(), reason));
         CancelSource own = new CancelSource();
-        Runnable stop = own::request;
+        // each in a thread of its own: stopping politely takes its time, and others must not wait for it
+        Runnable stop = () -> Thread.ofVirtual().name("stop " + path).start(own::request);
         run.cancel().onRequest(stop);
         ToolOutcome outcome = null;
         try {
@@ -74,6 +75,7 @@ final class Attempt {
             return finished(record, outcome, result);
         } catch (ProblemException e) {
             if (!blamesTask(e.problem())) {
+                giveUp(record, e);
                 throw e;
             }
             return finished(record, new ToolOutcome(ToolOutcome.State.FAILED, verdict(outcome), Map.of(),
@@ -101,6 +103,15 @@ final class Attempt {
     /** A full disk or a damaged object is not the task's failure: no policy of its own may hide it. */
     private static boolean blamesTask(Problem problem) {
         return !problem.code().startsWith("store.") && !problem.code().equals(Objects.DAMAGED);
+    }
+
+    /** Closes the attempt, so that nobody looks for a process of it later. */
+    private void giveUp(AttemptRecord record, ProblemException reason) {
+        try {
+            run.store().runs().close(record, null, null);
+        } catch (ProblemException e) {
+            reason.addSuppressed(e); // the store itself is what has failed: the next process closes it
+        }
     }
 
     private Attempts.Try finished(AttemptRecord record, ToolOutcome outcome, NodeOutcome result) {

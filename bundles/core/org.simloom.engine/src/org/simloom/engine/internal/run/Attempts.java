@@ -95,7 +95,7 @@ final class Attempts {
     }
 
     private Try once(AttemptRecord orphan, String reason) throws InterruptedException {
-        SlotPool.Lease lease = slots();
+        SlotPool.Lease lease = slots(orphan != null);
         if (lease == null) {
             return null;
         }
@@ -108,8 +108,8 @@ final class Attempts {
     }
 
     /** The slots, or {@code null} when the run was cancelled while waiting for them. */
-    private SlotPool.Lease slots() throws InterruptedException {
-        CompletableFuture<SlotPool.Lease> place = run.slots().request(node.need(), plan.head().location());
+    private SlotPool.Lease slots(boolean runsAlready) throws InterruptedException {
+        CompletableFuture<SlotPool.Lease> place = run.slots().request(node.need(), runsAlready, plan.head().location());
         Runnable giveUp = () -> place.cancel(false);
         run.cancel().onRequest(giveUp);
         try {

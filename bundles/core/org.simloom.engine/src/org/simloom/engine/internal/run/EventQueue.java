@@ -37,7 +37,7 @@ final class EventQueue implements AutoCloseable {
     private void deliver(Consumer<RunListener> event) {
         try {
             event.accept(listener);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.log(System.Logger.Level.WARNING, "run listener", e);
         }
     }

@@ -47,11 +47,11 @@ public final class Objects implements FileAccess {
         content.copy(folder, target);
     }
 
-    /** Whether all that the values stand for is there; content is not read. */
+    /** Whether all that the values stand for is there in its full length; content is not read. */
     public boolean contains(Iterable<Value> values) {
         for (Value value : values) {
             boolean there = switch (value) {
-                case FileValue file -> content.contains(file.hash());
+                case FileValue file -> content.contains(file);
                 case DirectoryValue folder -> content.contains(folder.hash())
                         && content.hashes(folder).stream().allMatch(content::contains);
                 default -> true;

@@ -1,6 +1,7 @@
 package org.simloom.engine.internal.run;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,15 +39,30 @@ public final class Tools implements ToolAccess {
     /**
      * Makes sure, before anything runs, that every tool is there that will be needed for certain.
      *
-     * @throws org.simloom.tool.ToolMissingException and the like
+     * @throws ToolMissingException for the first that is missing, with the packages of all that are
      */
     public void require(Level level) {
+        List<ToolMissingException> missing = new ArrayList<>();
+        require(level, missing);
+        if (!missing.isEmpty()) {
+            throw new ToolMissingException(missing.get(0).problem(),
+                    missing.stream().flatMap(e -> e.packages().stream()).distinct().toList());
+        }
+    }
+
+    private void require(Level level, List<ToolMissingException> missing) {
         for (NodePlan node : level.nodes()) {
             switch (node) {
-                case NodePlan.Tool tool -> node(tool);
-                case NodePlan.Each each -> require(each.body());
-                case NodePlan.Loop loop -> require(loop.body());
-                case NodePlan.Nested nested -> require(nested.body());
+                case NodePlan.Tool tool -> {
+                    try {
+                        node(tool);
+                    } catch (ToolMissingException e) {
+                        missing.add(e);
+                    }
+                }
+                case NodePlan.Each each -> require(each.body(), missing);
+                case NodePlan.Loop loop -> require(loop.body(), missing);
+                case NodePlan.Nested nested -> require(nested.body(), missing);
                 case NodePlan.Choice choice -> {
                     // only the case that is chosen needs its tools
                 }

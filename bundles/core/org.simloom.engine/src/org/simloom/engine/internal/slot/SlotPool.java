@@ -52,14 +52,20 @@ public final class SlotPool {
     /**
      * Asks for slots. Cancelling the future gives the place in the queue up.
      *
+     * @param runsAlready whether the task uses what it asks for already, left by a process that is gone: it goes
+     *                    to the head of the queue
      * @param where the task, for problems
      * @throws ProblemException {@code engine.slot.*} when the whole pool is too small
      */
-    public CompletableFuture<Lease> request(Need need, Location where) {
+    public CompletableFuture<Lease> request(Need need, boolean runsAlready, Location where) {
         refuseTooLarge(need, where);
         Waiter waiter = new Waiter(need);
         synchronized (this) {
-            queue.add(waiter);
+            if (runsAlready) {
+                queue.addFirst(waiter);
+            } else {
+                queue.add(waiter);
+            }
         }
         grant();
         return waiter.granted;

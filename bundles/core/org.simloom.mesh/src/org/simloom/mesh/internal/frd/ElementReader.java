@@ -45,7 +45,7 @@ final class ElementReader {
             }
             int id = Columns.id(window, 3, idEnd);
             int type = Columns.integer(window, idEnd, idEnd + 5);
-            int material = Columns.integer(window, idEnd + 10, idEnd + 15, 0);
+            int material = material(idEnd + 10);
             int nodes = nodes(type);
             for (int done = 0; done < nodes; ) {
                 done = connectivity(done, nodes, width);
@@ -53,6 +53,12 @@ final class ElementReader {
             visitor.element(id, type, material, connectivity, nodes);
         }
         throw window.truncated();
+    }
+
+    /** Elements of fluids have the beginning of the material's name instead of its number. */
+    private int material(int column) {
+        String text = window.text(column, column + 5).strip();
+        return text.isEmpty() || Character.isLetter(text.charAt(0)) ? 0 : Columns.integer(window, column, column + 5);
     }
 
     private int connectivity(int done, int nodes, int width) throws IOException {

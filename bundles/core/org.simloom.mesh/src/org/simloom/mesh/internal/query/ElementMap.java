@@ -1,11 +1,10 @@
 package org.simloom.mesh.internal.query;
 
-import org.simloom.mesh.ElementMeasure;
 import org.simloom.mesh.ElementType;
 import org.simloom.mesh.NodeTable;
 
 /** One element in space: maps local coordinates to places, and back. Used again for the next element. */
-public final class ElementMap {
+final class ElementMap {
     private static final int ITERATIONS = 30;
     private static final double PRECISE = 1e-10;
 
@@ -14,23 +13,6 @@ public final class ElementMap {
     private final double[][] tangent = new double[3][3];
     private ElementType type;
     private ReferenceElement reference;
-
-    /** See {@link ElementMeasure#of}. */
-    public static ElementMeasure measure(ElementType type, int[] connectivity, NodeTable nodes) {
-        ElementMap map = new ElementMap();
-        if (!map.take(type, connectivity, nodes)) {
-            throw new IllegalArgumentException("a node of the element is not in the table");
-        }
-        Quadrature rule = Quadrature.of(type);
-        double size = 0;
-        double smallest = Double.POSITIVE_INFINITY;
-        for (int q = 0; q < rule.weights().length; q++) {
-            double scale = map.scale(rule.points()[q]);
-            size += rule.weights()[q] * scale;
-            smallest = Math.min(smallest, scale);
-        }
-        return new ElementMeasure(size, smallest);
-    }
 
     /** Takes an element's nodes; false where one of them is not in the table. */
     boolean take(ElementType next, int[] connectivity, NodeTable nodes) {

@@ -18,6 +18,7 @@ import org.simloom.model.tool.PatternCheck;
 import org.simloom.tool.Evidence;
 import org.simloom.tool.ToolCatalog;
 import org.simloom.tool.ToolContext;
+import org.simloom.tool.internal.Patterns;
 import org.simloom.tool.internal.Texts;
 
 /** The checks that every descriptor can use without Java. */
@@ -38,7 +39,7 @@ public final class BuiltInChecks {
     /** A text is there, or is not. */
     public static Evidence pattern(PatternCheck check, ToolContext context) throws IOException {
         Path file = context.file(check.getSource());
-        Matcher found = find(file, Pattern.compile(check.getPattern()));
+        Matcher found = find(file, Patterns.compile(check.getPattern(), context.job().name()));
         if (check.isPresent()) {
             return found != null ? Evidence.held("pattern", Texts.get("pattern.found", shown(found.group())), check.getSource())
                     : failed(check, "pattern", Texts.get("pattern.absent", check.getPattern()), check.getSource());

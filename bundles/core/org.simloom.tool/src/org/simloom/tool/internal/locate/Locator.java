@@ -21,6 +21,7 @@ import org.simloom.model.tool.VersionProbe;
 import org.simloom.tool.Installation;
 import org.simloom.tool.ToolCatalog;
 import org.simloom.tool.ToolMissingException;
+import org.simloom.tool.internal.Patterns;
 import org.simloom.tool.internal.Texts;
 
 /** Finds programs on this machine and asks for their versions, each program once as long as its file is the same. */
@@ -118,14 +119,15 @@ public final class Locator {
                 process.destroyForcibly();
                 return "";
             }
+            Pattern pattern = Patterns.compile(probe.getPattern(), path.getFileName().toString());
             boolean accepted = probe.getAcceptedExitCodes().isEmpty() ? process.exitValue() == 0
                     : probe.getAcceptedExitCodes().contains(process.exitValue());
             byte[] bytes;
             try (var in = Files.newInputStream(output)) {
                 bytes = in.readNBytes(MOST_OUTPUT);
             }
-            Matcher matcher = Pattern.compile(probe.getPattern()).matcher(new String(bytes, StandardCharsets.UTF_8));
-            return accepted && matcher.find() ? matcher.group(1) : "";
+            Matcher matcher = pattern.matcher(new String(bytes, StandardCharsets.UTF_8));
+            return accepted && matcher.find() ? matcher.group(Math.min(1, matcher.groupCount())) : "";
         } catch (IOException e) {
             return "";
         } catch (InterruptedException e) {

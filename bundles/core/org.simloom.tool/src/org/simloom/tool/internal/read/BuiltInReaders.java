@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -33,11 +33,15 @@ import org.simloom.model.base.TableColumn;
 import org.simloom.tool.Output;
 import org.simloom.tool.ResultReader;
 import org.simloom.tool.ToolContext;
+import org.simloom.tool.internal.Patterns;
 import org.simloom.tool.internal.Texts;
 import org.simloom.tool.internal.check.BuiltInChecks;
 
 /** The readers that every descriptor can use: file, directory, regex, json and csv. */
 public final class BuiltInReaders {
+    /** What scripting languages write into JSON, though it has no such numbers: the verdict tells them as what they are. */
+    private static final Set<String> NOT_FINITE = Set.of("NaN", "Infinity", "-Infinity");
+
     private BuiltInReaders() {
     }
 
@@ -61,7 +65,7 @@ public final class BuiltInReaders {
 
     private static Output regex(ToolContext context, OutputPort port, Map<String, String> settings) throws IOException {
         String source = settings.getOrDefault("source", "stdout");
-        Matcher found = BuiltInChecks.find(existing(context, port, source), Pattern.compile(settings.get("pattern")));
+        Matcher found = BuiltInChecks.find(existing(context, port, source), Patterns.compile(settings.get("pattern"), port.getName()));
         if (found == null) {
             throw Texts.problem("read.pattern", Location.element(source, port.getName()), port.getName(),
                     settings.get("pattern"));
@@ -93,8 +97,11 @@ public final class BuiltInReaders {
         int index = switch (row) {
             case "last" -> numbers.length - 1;
             case "first" -> 0;
-            default -> Integer.parseInt(row) - 1;
+            default -> row.matches("\\d{1,9}") ? Integer.parseInt(row) - 1 : -1;
         };
+        if (index < 0 || index >= numbers.length) {
+            throw Texts.problem("read.row", Location.element(settings.get("path"), port.getName()), row, numbers.length);
+        }
         return new Output.Plain(new RealValue(numbers[index], column.unit()));
     }
 
@@ -115,7 +122,7 @@ public final class BuiltInReaders {
             }
             return value(context, port, element);
         } catch (JsonParseException | IllegalStateException | ClassCastException | NumberFormatException
-                | UnsupportedOperationException e) {
+                | ArithmeticException | UnsupportedOperationException e) {
             throw Texts.problem("read.kind", where, port.getName());
         }
     }
@@ -162,7 +169,7 @@ public final class BuiltInReaders {
     }
 
     private static double number(JsonElement json) {
-        if (!json.getAsJsonPrimitive().isNumber()) {
+        if (!json.getAsJsonPrimitive().isNumber() && !NOT_FINITE.contains(json.getAsString())) {
             throw new NumberFormatException(json.toString());
         }
         return json.getAsDouble();

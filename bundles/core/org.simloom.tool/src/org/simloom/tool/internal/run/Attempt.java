@@ -43,15 +43,21 @@ public final class Attempt {
         return judge.accepted();
     }
 
+    /** What will tell how far the tool is; to be made before it starts, because a rule may be wrong. */
+    public ProgressWatch progress(ToolListener listener) {
+        return new ProgressWatch(context, listener);
+    }
+
     /** Waits for the tool, judges it and reads its outputs. */
-    public ToolOutcome finish(Execution execution, ToolListener listener, Cancellation cancellation)
+    public ToolOutcome finish(Execution execution, ProgressWatch progress, ToolListener listener, Cancellation cancellation)
             throws InterruptedException {
         if (execution.identity() != null) {
             listener.started(execution.identity());
         }
         cancellation.onRequest(execution::cancel);
         ExecutionResult result;
-        try (ProgressWatch watch = new ProgressWatch(context, listener)) {
+        try (progress) {
+            progress.start();
             result = execution.await();
         }
         if (result.ending() == Ending.CANCELLED) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.simloom.base.problem.Location;
 import org.simloom.base.problem.Problem;
@@ -37,6 +36,7 @@ import org.simloom.tool.Output;
 import org.simloom.tool.ResultReader;
 import org.simloom.tool.ToolCatalog;
 import org.simloom.tool.ToolContext;
+import org.simloom.tool.internal.Patterns;
 import org.simloom.tool.internal.Texts;
 import org.simloom.tool.internal.check.BuiltInChecks;
 import org.simloom.tool.internal.read.BuiltInReaders;
@@ -101,28 +101,43 @@ public final class Judge {
 
     /** Reads every output and looks whether it is finite and plausible; then makes the checks over values. */
     public void readOutputs() {
-        for (OutputPort port : context.job().outputs()) {
-            try {
-                outputs.put(port.getName(), plausible(port, read(port)));
-            } catch (IOException e) {
-                evidence.add(Evidence.violated("output", Texts.get("unreadable", String.valueOf(e.getMessage())), port.getName()));
-            } catch (ProblemException e) {
-                evidence.add(Evidence.violated("output", e.getMessage(), port.getName()));
-            }
-        }
+        context.job().outputs().stream().filter(port -> !isEvidence(port)).forEach(this::readOutput);
         if (accepted()) {
             context.job().checks().stream().filter(ValueCheck.class::isInstance).map(ValueCheck.class::cast)
                     .forEach(this::value);
         }
+        context.job().outputs().stream().filter(this::isEvidence)
+                .forEach(port -> outputs.put(port.getName(), new Output.Plain(EvidenceTable.of(evidence))));
+    }
+
+    private boolean isEvidence(OutputPort port) {
+        return extractor(port).map(e -> EvidenceTable.KIND.equals(e.getKind())).orElse(false);
+    }
+
+    private void readOutput(OutputPort port) {
+        try {
+            outputs.put(port.getName(), plausible(port, read(port)));
+        } catch (IOException e) {
+            unread(port, Texts.get("unreadable", String.valueOf(e.getMessage())));
+        } catch (ProblemException e) {
+            unread(port, e.getMessage());
+        }
+    }
+
+    private void unread(OutputPort port, String why) {
+        evidence.add(port.isRequired() ? Evidence.violated("output", why, port.getName())
+                : Evidence.held("output", Texts.get("output.optional", port.getName(), why), port.getName()));
+    }
+
+    private Optional<ResultExtractor> extractor(OutputPort port) {
+        return context.job().extractors().stream().filter(e -> port.getName().equals(e.getOutput())).findFirst()
+                .or(() -> context.job().extractors().stream()
+                        .filter(e -> e.getOutput() == null || e.getOutput().isEmpty()).findFirst());
     }
 
     private Output read(OutputPort port) throws IOException {
-        ResultExtractor extractor = context.job().extractors().stream()
-                .filter(e -> port.getName().equals(e.getOutput())).findFirst()
-                .or(() -> context.job().extractors().stream()
-                        .filter(e -> e.getOutput() == null || e.getOutput().isEmpty()).findFirst())
-                .orElseThrow(() -> Texts.problem("extractor.none", Location.element(null, context.job().name()),
-                        port.getName()));
+        ResultExtractor extractor = extractor(port).orElseThrow(() -> Texts.problem("extractor.none",
+                Location.element(null, context.job().name()), port.getName()));
         ResultReader reader = catalog.reader(extractor.getKind()).orElseThrow(() -> Texts.problem("extractor.unknown",
                 Location.element(null, context.job().name()), extractor.getKind()));
         Map<String, String> settings = new LinkedHashMap<>();
@@ -202,7 +217,8 @@ public final class Judge {
     public boolean licenseUnavailable() {
         LicenseRule rule = context.job().descriptor().getLicenseRule();
         try {
-            return rule != null && BuiltInChecks.find(context.file(rule.getSource()), Pattern.compile(rule.getPattern())) != null;
+            return rule != null && BuiltInChecks.find(context.file(rule.getSource()), Patterns.compile(rule.getPattern(),
+                    context.job().descriptor().getId())) != null;
         } catch (IOException e) {
             return false;
         }
@@ -223,7 +239,8 @@ public final class Judge {
 
     private Optional<Problem> diagnose(Diagnosis diagnosis, Location where) {
         try {
-            Matcher found = BuiltInChecks.find(context.file(diagnosis.getSource()), Pattern.compile(diagnosis.getPattern()));
+            Matcher found = BuiltInChecks.find(context.file(diagnosis.getSource()), Patterns.compile(diagnosis.getPattern(),
+                    context.job().descriptor().getId()));
             if (found == null) {
                 return Optional.empty();
             }

@@ -19,6 +19,7 @@ import org.simloom.model.tool.ProgressRule;
 import org.simloom.tool.ToolCatalog;
 import org.simloom.tool.ToolContext;
 import org.simloom.tool.ToolListener;
+import org.simloom.tool.internal.Patterns;
 import org.simloom.tool.internal.template.Templates;
 
 /** Reads progress from what a running tool writes. */
@@ -29,14 +30,18 @@ public final class ProgressWatch implements AutoCloseable {
     private final ToolListener listener;
     private final List<OutputFollower> followers = new ArrayList<>();
     private final CountDownLatch ended = new CountDownLatch(1);
-    private final Thread thread;
+    private Thread thread;
 
-    /** Begins to watch; nothing is done for a tool without progress rules. */
+    /**
+     * Prepares it.
+     *
+     * @throws org.simloom.base.problem.ProblemException {@code tool.regex} or {@code tool.path} for a wrong rule
+     */
     public ProgressWatch(ToolContext context, ToolListener listener) {
         this.context = context;
         this.listener = listener;
         for (ProgressRule rule : context.job().descriptor().getProgressRules()) {
-            Pattern pattern = Pattern.compile(rule.getPattern());
+            Pattern pattern = Patterns.compile(rule.getPattern(), context.job().descriptor().getId());
             followers.add(new OutputFollower(context.file(rule.getSource()), line -> {
                 Matcher matcher = pattern.matcher(line);
                 if (matcher.find()) {
@@ -44,7 +49,11 @@ public final class ProgressWatch implements AutoCloseable {
                 }
             }));
         }
-        thread = followers.isEmpty() ? null : Thread.ofVirtual().start(this::watch);
+    }
+
+    /** Begins to watch; nothing is done for a tool without progress rules. */
+    void start() {
+        thread = followers.isEmpty() ? null : Thread.ofVirtual().name("progress " + context.folder()).start(this::watch);
     }
 
     private void watch() {
