@@ -30,6 +30,7 @@ Physical Surface("fixed") = {solid[8]};
 Physical Surface("loaded") = {solid[4]};
 Physical Surface("fillet") = {solid[5]};
 MeshSize {:} = size;
-Mesh.MeshSizeFromCurvature = 20;
+// six elements or more around the quarter circle of the bend
+MeshSize { PointsOf { Surface{solid[5]}; } } = Min(size, fillet / 4);
 Mesh.ElementOrder = 2;
 Mesh.SaveGroupsOfNodes = 1;

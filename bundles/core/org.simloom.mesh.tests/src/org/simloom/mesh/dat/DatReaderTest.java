@@ -78,4 +78,40 @@ class DatReaderTest {
         assertEquals(List.of("", "", "TOTAL"), seen.labels);
         assertEquals("TOTAL EFFECTIVE MASS", seen.tables.get(1).title());
     }
+
+    @Test
+    void rowsMayEndWithTheSystemTheyReferTo() throws Exception {
+        Path file = folder.resolve("c.dat");
+        Files.writeString(file, """
+
+                 displacements (vx,vy,vz) for set NALL and time  0.1000000E+01
+
+                         1  1.113627E-07 -1.859003E-12 -8.812068E-09 L
+
+                 heat flux (elem, integ.pnt.,qx,qy,qz) for setEALL and time  0.1000000E+01
+
+                         1   8  1.062989E-01  1.683342E-02  1.512920E-02 _shell_0000000001
+                """);
+        Collector seen = new Collector();
+        DatReader.read(file, seen);
+        assertEquals(List.of("NALL", "EALL"), seen.tables.stream().map(DatTable::set).toList());
+        assertEquals(4, seen.rows.get(0).get(0).length);
+        assertEquals(1.51292e-2, seen.rows.get(1).get(0)[4]);
+    }
+
+    @Test
+    void complexFrequenciesHaveNoEigenvalue() throws Exception {
+        Path file = folder.resolve("d.dat");
+        Files.writeString(file, """
+
+                     E I G E N V A L U E   O U T P U T
+
+                 MODE NO                     FREQUENCY
+                                      REAL PART         IMAGINARY PART
+                             (RAD/TIME)   (CYCLES/TIME)   (RAD/TIME)
+
+                      1   0.4504251E+06   0.7168738E+05   0.1000000E+01
+                """);
+        assertEquals(List.of(new EigenMode(1, 1, 71687.38)), DatReader.modes(file));
+    }
 }

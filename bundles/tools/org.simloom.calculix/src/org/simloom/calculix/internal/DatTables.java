@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -39,8 +40,9 @@ record DatTables(List<String> names, List<double[]> rows, boolean numbered, Set<
         private final Set<String> others = new LinkedHashSet<>();
         private final List<double[]> rows = new ArrayList<>();
         private List<String> columns = List.of();
+        private final Set<String> sets = new HashSet<>();
         private double current = Double.NaN;
-        private boolean begun;
+        private int state;
 
         Collector(String title, String set, String time) {
             this.title = title.toLowerCase(Locale.ROOT);
@@ -56,22 +58,29 @@ record DatTables(List<String> names, List<double[]> rows, boolean numbered, Set<
                 return false;
             }
             double at = table.time().orElse(Double.NaN);
-            boolean another = begun && Double.compare(at, current) != 0;
+            boolean another = begins(table.set(), at);
             boolean wanted = switch (time) {
                 case "all", "last" -> true;
-                case "first" -> !another;
+                case "first" -> state == 1;
                 default -> Math.abs(at - Double.parseDouble(time)) <= SAME * Math.abs(at);
             };
-            if (!wanted) {
-                return false;
-            }
-            if (time.equals("last") && another) {
+            if (wanted && another && !time.equals("all")) {
                 rows.clear();
             }
-            begun = true;
+            columns = wanted ? table.columns() : columns;
+            return wanted;
+        }
+
+        /** Whether another state begins: another time, or, as modes share theirs, the same set once more. */
+        private boolean begins(String name, double at) {
+            boolean another = Double.compare(at, current) != 0 || sets.contains(name);
+            if (another) {
+                state++;
+                sets.clear();
+            }
+            sets.add(name);
             current = at;
-            columns = table.columns();
-            return true;
+            return another;
         }
 
         @Override

@@ -24,11 +24,14 @@ public final class ResultCheck implements CheckService {
     @Override
     public List<Evidence> check(ToolContext context, Map<String, String> settings) throws IOException {
         List<Evidence> evidence = new ArrayList<>();
+        Path deck = context.file(Outputs.JOB + ".inp");
+        new SolverErrors(context.folder(), deck, context.file("stdout")).check(evidence);
         StepPlan plan;
         try {
-            plan = StepPlan.of(context.file(Outputs.JOB + ".inp"));
+            plan = StepPlan.of(deck);
         } catch (ProblemException e) {
-            return List.of(Evidence.violated(NAME, e.problem().toString(), Outputs.JOB + ".inp"));
+            evidence.add(Evidence.violated(NAME, e.problem().toString(), Outputs.JOB + ".inp"));
+            return evidence;
         }
         if (plan.steps().isEmpty()) {
             evidence.add(Evidence.violated(NAME, Texts.get("steps.none"), Outputs.JOB + ".inp"));

@@ -58,26 +58,29 @@ final class RigidMotion {
         return element;
     }
 
-    /** Names of the motions left; {@code oblique} for a combination of them; empty where the body is held. */
+    /**
+     * Names of the motions left, turning about axes of those directions anywhere; {@code oblique} for others; empty
+     * where the body is held.
+     */
     List<String> free() {
-        List<Integer> motions = new ArrayList<>();
-        for (int i = 0; i < 6; i++) {
-            if ((allowed & 1 << i) != 0) {
-                motions.add(i);
-            }
-        }
+        List<Integer> shifts = new ArrayList<>();
+        List<Integer> turns = new ArrayList<>();
         double[][] g = centred();
         double largest = 0;
-        for (int i : motions) {
-            largest = Math.max(largest, g[i][i]);
-        }
-        List<String> names = new ArrayList<>();
-        for (int i : motions) {
-            if (g[i][i] <= HELD * largest || largest == 0) {
-                names.add(NAMES.get(i));
+        for (int i = 0; i < 6; i++) {
+            if ((allowed & 1 << i) != 0) {
+                (i < 3 ? shifts : turns).add(i);
+                largest = Math.max(largest, g[i][i]);
             }
         }
-        int missing = motions.size() - rank(g, motions, HELD * largest);
+        double least = HELD * largest;
+        List<String> names = new ArrayList<>();
+        shifts.stream().filter(i -> !(g[i][i] > least)).forEach(i -> names.add(NAMES.get(i)));
+        int rank = eliminate(g, new ArrayList<>(shifts), turns, least);
+        // what is left stops turning even when the body may shift along with it
+        turns.stream().filter(i -> !(g[i][i] > least)).forEach(i -> names.add(NAMES.get(i)));
+        rank += eliminate(g, new ArrayList<>(turns), List.of(), least);
+        int missing = shifts.size() + turns.size() - rank;
         if (missing > names.size()) {
             names.add("oblique");
         }
@@ -117,12 +120,8 @@ final class RigidMotion {
         return g;
     }
 
-    private static int rank(double[][] g, List<Integer> motions, double least) {
-        List<Integer> left = new ArrayList<>(motions);
-        double[][] a = new double[6][];
-        for (int i = 0; i < 6; i++) {
-            a[i] = g[i].clone();
-        }
+    /** Eliminates the unknowns {@code left} by the largest pivots, also from {@code others}; gives the rank. */
+    private static int eliminate(double[][] a, List<Integer> left, List<Integer> others, double least) {
         int rank = 0;
         while (!left.isEmpty()) {
             int p = left.stream().max((i, k) -> Double.compare(a[i][i], a[k][k])).orElseThrow();
@@ -131,10 +130,13 @@ final class RigidMotion {
             }
             rank++;
             left.remove(Integer.valueOf(p));
-            for (int i : left) {
-                double factor = a[i][p] / a[p][p];
-                for (int k : left) {
-                    a[i][k] -= factor * a[p][k];
+            List<Integer> rest = new ArrayList<>(left);
+            rest.addAll(others);
+            double[] pivot = a[p].clone();
+            for (int i : rest) {
+                double factor = pivot[i] / pivot[p];
+                for (int k : rest) {
+                    a[i][k] -= factor * pivot[k];
                 }
             }
         }

@@ -13,11 +13,11 @@ import org.simloom.mesh.dat.DatTable;
 import org.simloom.mesh.dat.DatVisitor;
 import org.simloom.mesh.internal.number.Reals;
 
-/** Tells headings from rows: a row is made of numbers, but for a short label at its start. */
+/** Tells headings from rows: a row is made of numbers, but for a word at its start or end. */
 public final class DatParser {
     private static final Pattern SPACED = Pattern.compile("(?:\\S ){2,}\\s*(?:(?:\\S ?)+\\s*)*");
     private static final Pattern HEADING =
-            Pattern.compile("(?<title>[^()]*?)\\s*(?:\\((?<columns>[^)]*)\\).*?)?(?:\\s*for ?set (?<set>\\S.*?))?"
+            Pattern.compile("(?<title>[^()]*?)\\s*(?:\\((?<columns>[^)]*)\\).*?)?(?:\\s*for ?set ?(?<set>\\S.*?))?"
                     + "(?:\\s*(?:for all contact elements )?(?:and|for) time (?<time>.*))?");
 
     private final DatVisitor visitor;
@@ -66,7 +66,8 @@ public final class DatParser {
             }
             Double value = Reals.parse(text.substring(at, end));
             if (value == null) {
-                return false;
+                // the system that components refer to may follow: L, or the name of an orientation
+                return count > 1 && end == text.length();
             }
             if (count == values.length) {
                 values = Arrays.copyOf(values, 2 * count);

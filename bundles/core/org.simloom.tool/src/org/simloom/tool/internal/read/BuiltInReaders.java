@@ -56,9 +56,13 @@ public final class BuiltInReaders {
     }
 
     private static Output directory(ToolContext context, OutputPort port, Map<String, String> settings) {
-        Path folder = context.file(settings.getOrDefault("path", "."));
+        return folder(context, port, settings.getOrDefault("path", "."));
+    }
+
+    private static Output folder(ToolContext context, OutputPort port, String path) {
+        Path folder = context.file(path);
         if (!Files.isDirectory(folder)) {
-            throw Texts.problem("read.missing", Location.element(folder, port.getName()), port.getName());
+            throw Texts.problem("read.missing", Location.element(path, port.getName()), port.getName());
         }
         return new Output.OfDirectory(folder);
     }
@@ -132,7 +136,7 @@ public final class BuiltInReaders {
             return new Output.OfFile(existing(context, port, json.getAsString()));
         }
         if (port.getType() == PortType.DIRECTORY) {
-            return new Output.OfDirectory(context.file(json.getAsString()));
+            return folder(context, port, json.getAsString());
         }
         // a number without a unit is in the port's; {"value": 1, "unit": "mm"} brings its own
         JsonObject object = json instanceof JsonObject o && o.has("value") ? o : null;

@@ -1,6 +1,7 @@
 package org.simloom.tool.internal.run;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -8,7 +9,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.simloom.base.values.ValueCodec;
-import org.simloom.model.base.InputPort;
+import org.simloom.model.base.Port;
+import org.simloom.model.tool.Argument;
 import org.simloom.model.tool.InputTemplate;
 import org.simloom.model.tool.ToolDescriptor;
 import org.simloom.tool.ToolJob;
@@ -40,11 +42,13 @@ final class Digest {
         StringBuilder text = new StringBuilder("1\n");
         job.checks().stream().filter(check -> !ofPack(check)).forEach(check -> append(text, check));
         job.extractors().stream().filter(extractor -> !ofPack(extractor)).forEach(e -> append(text, e));
-        for (InputPort port : job.inputs()) {
-            text.append("input ").append(port.getName()).append(' ').append(port.getType()).append(' ')
-                    .append(port.getUnit()).append('\n');
-        }
-        job.outputs().forEach(port -> append(text, port));
+        // only a command line that is made of the inputs one by one can tell their order
+        boolean ordered = job.descriptor().getArguments().stream().anyMatch(Argument::isPerExtraInput);
+        Comparator<Port> order = Comparator.comparing(Port::getName);
+        job.inputs().stream().sorted(ordered ? (a, b) -> 0 : order)
+                .forEach(port -> text.append("input ").append(port.getName()).append(' ').append(port.getType())
+                        .append(' ').append(port.getUnit()).append('\n'));
+        job.outputs().stream().sorted(order).forEach(port -> append(text, port));
         return ValueCodec.sha256(text.toString());
     }
 

@@ -65,7 +65,7 @@ public final class Judge {
                 } catch (IOException e) {
                     evidence.add(Evidence.violated("unreadable", Texts.get("unreadable", String.valueOf(e.getMessage())), ""));
                 } catch (ProblemException e) {
-                    evidence.add(Evidence.violated(e.problem().code(), e.getMessage(), ""));
+                    evidence.add(Evidence.violated(e.problem().code(), e.problem().message(), ""));
                 }
             }
         }
@@ -120,7 +120,7 @@ public final class Judge {
         } catch (IOException e) {
             unread(port, Texts.get("unreadable", String.valueOf(e.getMessage())));
         } catch (ProblemException e) {
-            unread(port, e.getMessage());
+            unread(port, e.problem().message());
         }
     }
 
@@ -194,7 +194,7 @@ public final class Judge {
                     ? Evidence.held("value", Texts.get("check.held", check.getExpression()), "")
                     : BuiltInChecks.failed(check, "value", Texts.get("check.violated", check.getExpression()), ""));
         } catch (ProblemException e) {
-            evidence.add(Evidence.violated("value", e.getMessage(), ""));
+            evidence.add(Evidence.violated("value", e.problem().message(), ""));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 
 import org.simloom.base.values.BooleanValue;
@@ -19,6 +20,8 @@ import org.simloom.base.values.VectorValue;
 
 /** Values as templates and scripts see them: bare numbers in the units of their ports, files by their path. */
 public final class TemplateValues {
+    private static final Gson JSON = new GsonBuilder().serializeNulls().disableHtmlEscaping().setPrettyPrinting().create();
+
     private TemplateValues() {
     }
 
@@ -35,7 +38,7 @@ public final class TemplateValues {
 
     /** The same as one JSON object. */
     public static String json(Map<String, Object> plain) {
-        return new GsonBuilder().serializeNulls().disableHtmlEscaping().setPrettyPrinting().create().toJson(plain);
+        return JSON.toJson(plain);
     }
 
     private static Object plain(Value value, String path) {

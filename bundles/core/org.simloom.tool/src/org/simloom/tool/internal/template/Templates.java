@@ -53,8 +53,8 @@ public final class Templates {
      * The text with all that stands in square brackets filled in.
      *
      * @param name what the template is called, for messages
-     * @throws ProblemException {@code tool.template.syntax}, {@code tool.template.variable} or {@code
-     *         tool.template.value}, with the line
+     * @throws ProblemException {@code tool.template.syntax}, {@code tool.template.variable}, {@code
+     *         tool.template.value} or {@code tool.template.refused}, with the line
      */
     public static String render(String name, String text, Map<String, ?> values) {
         if (text.indexOf('[') < 0) {
@@ -71,7 +71,10 @@ public final class Templates {
             throw Texts.problem("template.variable", Location.line(name, line(e)),
                     missing.find() ? missing.group(1) : e.getBlamedExpressionString(), String.join(", ", values.keySet()));
         } catch (TemplateException e) {
-            throw Texts.problem("template.value", Location.line(name, line(e)), String.valueOf(e.getBlamedExpressionString()));
+            if (e.getBlamedExpressionString() == null) {
+                throw Texts.problem("template.refused", Location.line(name, line(e)));
+            }
+            throw Texts.problem("template.value", Location.line(name, line(e)), e.getBlamedExpressionString());
         } catch (IOException e) {
             throw new IllegalStateException(e); // nothing is read from or written to a file here
         }

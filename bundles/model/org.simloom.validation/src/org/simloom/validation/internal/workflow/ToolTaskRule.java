@@ -80,10 +80,7 @@ final class ToolTaskRule implements Rule<ToolTask> {
         }
     }
 
-    /**
-     * Whether a task's port is as the tool describes it: the tool sees bare numbers, so that the unit counts, unless
-     * the descriptor leaves it to the task.
-     */
+    /** Whether a task's port is as the tool describes it: the tool sees bare numbers, so that the unit counts. */
     private static boolean alike(Port described, Port port, Report report) {
         boolean files = Ports.type(described).isFile() && Ports.type(port).isFile();
         if (!files && described.getType() != port.getType()) {
@@ -93,7 +90,9 @@ final class ToolTaskRule implements Rule<ToolTask> {
         }
         String have = Ports.unit(port);
         String want = Ports.unit(described);
-        if (!want.isEmpty() && Ports.hasUnit(described) && !files && Units.known(have) && Units.known(want)
+        // a tool without units of its own, such as a mesher, works in those that its task has
+        boolean open = want.isEmpty();
+        if (!open && Ports.hasUnit(described) && !files && Units.known(have) && Units.known(want)
                 && !Ports.sameScale(have, want)) {
             report.error(port, "tool.port.unit", ElementPath.name(port), have.isEmpty() ? "1" : have, want);
             return false;
