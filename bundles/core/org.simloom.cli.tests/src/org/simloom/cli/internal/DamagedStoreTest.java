@@ -98,8 +98,11 @@ class DamagedStoreTest extends CommandLineFixture {
         simloom("run", path("bar.simflow"), "-i", "log=" + log);
         Path object = object(REPORT);
         object.toFile().setWritable(true);
-        Files.writeString(object, "half of");
-        simloom("run", path("bar.simflow"), "-i", "log=" + log, "-o", out.toString());
+        Files.writeString(object, REPORT.replace("235", "999"));
+        Outcome outcome = simloom("run", path("bar.simflow"), "-i", "log=" + log, "-o", out.toString());
+        assertEquals(ExitCode.STORE, outcome.code(), outcome::toString);
+        assertTrue(outcome.err().endsWith("This result is damaged in the store and was not copied. Run again: what made it"
+                + " runs anew.\n"), outcome::toString);
         assertFalse(Files.exists(out.resolve("report.txt")));
         Outcome again = simloom("run", path("bar.simflow"), "-i", "log=" + log, "-o", out.toString());
         assertEquals(0, again.code(), again::toString);
