@@ -23,7 +23,7 @@ public final class AttemptFiles {
     /** Makes the folder and removes what an earlier command left in it. */
     public void prepare() throws IOException {
         Files.createDirectories(folder);
-        for (String name : new String[] {"process", "exit", "times"}) {
+        for (String name : new String[] {"process", "exit", "times", "stdout", "stderr"}) {
             Files.deleteIfExists(folder.resolve(name));
         }
     }
