@@ -5,7 +5,7 @@ DefineConstant[
   width     = {40, Name "width"},
   foot      = {60, Name "foot"},
   height    = {80, Name "height"},
-  size      = {4,  Name "size"}
+  size      = {6,  Name "size"}
 ];
 Point(1) = {0, 0, 0};
 Point(2) = {foot, 0, 0};

@@ -128,6 +128,9 @@ class ResultFileTest {
         assertTrue(0 < modes.get(0).value() && modes.get(0).value() <= modes.get(1).value());
         assertEquals(2, modal.read(D1, StateChoice.parse("mode 2"), new Probe.Extreme(Measure.ABSMAX, Ids.all()))
                 .state().mode());
+        ResultState loaded = modal.read(D1, StateChoice.parse("increments"), new Probe.Extreme(Measure.ABSMAX, Ids.all()))
+                .state();
+        assertEquals("1 STATIC", loaded.step() + " " + loaded.kind(), "the size of a mode means nothing");
         List<EigenMode> printed = DatReader.modes(folder.resolve("boxprofile.dat"));
         assertEquals(5, printed.size());
         assertEquals(modes.get(2).value(), printed.get(2).value(), 1e-4 * printed.get(2).value());

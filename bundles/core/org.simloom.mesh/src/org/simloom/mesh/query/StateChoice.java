@@ -17,10 +17,10 @@ import org.simloom.mesh.internal.Texts;
 public record StateChoice(Which which, int number) {
     /** Rules to choose states by. */
     public enum Which {
-        LAST, FIRST, STEP, MODE, ALL
+        LAST, FIRST, STEP, MODE, INCREMENTS, ALL
     }
 
-    private static final Pattern TEXT = Pattern.compile("(last|first|all)|(step|mode)\\s*(\\d{1,9})");
+    private static final Pattern TEXT = Pattern.compile("(last|first|increments|all)|(step|mode)\\s*(\\d{1,9})");
 
     /** The last state in the file that has the field. */
     public static StateChoice last() {
@@ -42,12 +42,17 @@ public record StateChoice(Which which, int number) {
         return new StateChoice(Which.MODE, number);
     }
 
+    /** All states but eigenmodes and buckling modes, whose size means nothing. */
+    public static StateChoice increments() {
+        return new StateChoice(Which.INCREMENTS, 0);
+    }
+
     /** All states: one value is then that of the envelope. */
     public static StateChoice all() {
         return new StateChoice(Which.ALL, 0);
     }
 
-    /** Reads {@code last}, {@code first}, {@code all}, {@code step 2} or {@code mode 3}; blank is last. */
+    /** Reads {@code last}, {@code first}, {@code increments}, {@code all}, {@code step 2} or {@code mode 3}; blank is last. */
     public static StateChoice parse(String text) {
         String plain = text.strip().toLowerCase(Locale.ROOT);
         Matcher matcher = TEXT.matcher(plain.isEmpty() ? "last" : plain);

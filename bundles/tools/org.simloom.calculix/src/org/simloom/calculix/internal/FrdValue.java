@@ -29,7 +29,7 @@ import org.simloom.tool.ToolContext;
  * {@code set}, or over all; {@code node} (number in {@code node}); {@code nearest} to {@code point} ("x y z");
  * {@code integral} over the elements of {@code set}, or over all; {@code path} from {@code from} to {@code to} with
  * {@code count} places
- * <li>{@code state}: {@code last} (default), {@code first}, {@code all}, {@code step 2}, {@code mode 3}
+ * <li>{@code state}: {@code last} (default), {@code first}, {@code all}, {@code increments} (all but modes), {@code step 2}, {@code mode 3}
  * <li>{@code unit}: unit that the solver computed in; by default that of the port
  * </ul>
  * A path goes to a vector, or to a table with columns distance, x, y, z, value.
@@ -59,7 +59,7 @@ public final class FrdValue implements ResultReader {
         try {
             return StateChoice.parse(settings.text("state", "last"));
         } catch (ProblemException e) {
-            throw settings.wrong("state", "last, first, all, step 2, mode 3");
+            throw settings.wrong("state", "last, first, all, increments, step 2, mode 3");
         }
     }
 

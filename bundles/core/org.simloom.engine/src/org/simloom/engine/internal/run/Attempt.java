@@ -70,7 +70,7 @@ final class Attempt {
             outcome = execute(orphan != null, folder, own);
             NodeOutcome result = null;
             if (outcome.state() == ToolOutcome.State.SUCCEEDED) {
-                result = keep(record, outcome);
+                result = keep(record, outcome, reason);
             }
             return finished(record, outcome, result);
         } catch (ProblemException e) {
@@ -125,7 +125,7 @@ final class Attempt {
     }
 
     /** Objects first, then result and attempt in one transaction: from then on the task is finished. */
-    private NodeOutcome keep(AttemptRecord record, ToolOutcome outcome) {
+    private NodeOutcome keep(AttemptRecord record, ToolOutcome outcome, String reason) {
         Map<String, Value> outputs = new LinkedHashMap<>();
         List<String> objects = new ArrayList<>();
         for (PortSpec port : node.outputs()) {
@@ -147,7 +147,7 @@ final class Attempt {
             run.journal().write(() -> run.store().results().used(run.workflow(), path, key.key()));
         }
         run.journal().ended(new Entry(path, true, key.key(), TaskState.SUCCEEDED, record.started(), now,
-                now - record.started(), "", null, outcome.verdict()));
+                now - record.started(), reason, null, outcome.verdict()));
         return NodeOutcome.done(outputs);
     }
 

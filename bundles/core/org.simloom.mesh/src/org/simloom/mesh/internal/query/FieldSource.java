@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.simloom.base.problem.Location;
 import org.simloom.base.problem.ProblemException;
 import org.simloom.mesh.frd.FrdBlock;
+import org.simloom.mesh.frd.FrdKind;
 import org.simloom.mesh.frd.FrdVisitor;
 import org.simloom.mesh.internal.Texts;
 import org.simloom.mesh.internal.frd.FrdIndex;
@@ -46,11 +47,11 @@ public final class FieldSource {
         }
         List<FrdIndex.Entry> chosen = all.stream().filter(e -> fits(e.block(), choice)).toList();
         if (chosen.isEmpty()) {
-            throw problem("state", quantity.field(), Texts.get("query.state." + (choice.which() == StateChoice.Which.STEP
-                    ? "step" : "mode"), choice.number()), states(all));
+            throw problem("state", quantity.field(), Texts.get("query.state."
+                    + choice.which().name().toLowerCase(Locale.ROOT), choice.number()), states(all));
         }
         return switch (choice.which()) {
-            case ALL -> chosen;
+            case ALL, INCREMENTS -> chosen;
             case FIRST -> chosen.subList(0, 1);
             default -> chosen.subList(chosen.size() - 1, chosen.size());
         };
@@ -60,6 +61,8 @@ public final class FieldSource {
         return switch (choice.which()) {
             case STEP -> block.step() == choice.number();
             case MODE -> block.mode() == choice.number();
+            case INCREMENTS -> block.mode() == 0 && block.kind() != FrdKind.FREQUENCY
+                    && block.kind() != FrdKind.BUCKLING;
             default -> true;
         };
     }

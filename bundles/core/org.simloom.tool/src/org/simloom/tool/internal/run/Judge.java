@@ -65,7 +65,7 @@ public final class Judge {
                 } catch (IOException e) {
                     evidence.add(Evidence.violated("unreadable", Texts.get("unreadable", String.valueOf(e.getMessage())), ""));
                 } catch (ProblemException e) {
-                    evidence.add(Evidence.violated(e.problem().code(), e.problem().message(), ""));
+                    evidence.add(Evidence.violated(e.problem().code(), sentences(e.problem()), ""));
                 }
             }
         }
@@ -120,13 +120,18 @@ public final class Judge {
         } catch (IOException e) {
             unread(port, Texts.get("unreadable", String.valueOf(e.getMessage())));
         } catch (ProblemException e) {
-            unread(port, e.problem().message());
+            unread(port, sentences(e.problem()));
         }
     }
 
     private void unread(OutputPort port, String why) {
         evidence.add(port.isRequired() ? Evidence.violated("output", why, port.getName())
                 : Evidence.held("output", Texts.get("output.optional", port.getName(), why), port.getName()));
+    }
+
+    /** What is wrong and what to do; where is told beside it. */
+    private static String sentences(Problem problem) {
+        return problem.advice().isEmpty() ? problem.message() : problem.message() + " " + problem.advice();
     }
 
     private Optional<ResultExtractor> extractor(OutputPort port) {
@@ -194,7 +199,7 @@ public final class Judge {
                     ? Evidence.held("value", Texts.get("check.held", check.getExpression()), "")
                     : BuiltInChecks.failed(check, "value", Texts.get("check.violated", check.getExpression()), ""));
         } catch (ProblemException e) {
-            evidence.add(Evidence.violated("value", e.problem().message(), ""));
+            evidence.add(Evidence.violated("value", sentences(e.problem()), ""));
         }
     }
 

@@ -81,7 +81,8 @@ public final class ProgressWatch implements AutoCloseable {
         Map<String, Double> quantities = new LinkedHashMap<>();
         Map<String, Object> texts = new LinkedHashMap<>();
         Map<String, Value> values = new LinkedHashMap<>(context.inputs());
-        matcher.namedGroups().keySet().forEach(group -> {
+        // in the order in which they stand in the pattern, whatever that of the map is
+        matcher.namedGroups().entrySet().stream().sorted(Map.Entry.comparingByValue()).map(Map.Entry::getKey).forEach(group -> {
             String text = matcher.group(group);
             texts.put(group, text == null ? "" : text);
             try {
