@@ -44,8 +44,9 @@ final class Sweep {
         RunResult result = engine.run(RunRequest.of(workflow), RunListener.NONE, Cancellation.NEVER);
         require(result.state() == RunState.SUCCEEDED, result);
         if (result.outputs().get("ys") instanceof VectorValue ys) {
-            for (int i = 0; i < ys.values().length; i++) {
-                require(ys.values()[i] == i + 2, result);
+            double[] values = ys.values();
+            for (int i = 0; i < values.length; i++) {
+                require(values[i] == i + 2, result);
             }
         }
         return result;

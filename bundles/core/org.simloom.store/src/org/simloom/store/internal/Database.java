@@ -8,9 +8,12 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -46,6 +49,9 @@ public final class Database implements AutoCloseable {
             }
         }
     }
+
+    /** Preparing takes longer than the change itself. A connection changes things in one thread only. */
+    private static final Map<Connection, Map<String, PreparedStatement>> PREPARED = new ConcurrentHashMap<>();
 
     private final Path file;
     private final Connection writer;
@@ -199,6 +205,7 @@ public final class Database implements AutoCloseable {
     private static void close(Connection connection) {
         try {
             if (connection != null) {
+                PREPARED.remove(connection);
                 connection.close();
             }
         } catch (SQLException e) {
@@ -206,11 +213,21 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Runs a statement with arguments. */
+    /** Runs a statement with arguments; it stays prepared for the next time. */
     public static int update(Connection connection, String sql, Object... arguments) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+        Map<String, PreparedStatement> prepared = PREPARED.computeIfAbsent(connection, c -> new HashMap<>());
+        PreparedStatement statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
+        }
+        try {
             bind(statement, arguments);
             return statement.executeUpdate();
+        } catch (SQLException e) {
+            prepared.remove(sql);
+            statement.close();
+            throw e;
         }
     }
 
