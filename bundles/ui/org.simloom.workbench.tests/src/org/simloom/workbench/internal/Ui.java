@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -154,22 +156,21 @@ public final class Ui {
     /** Opens the tree at a path of labels; each is the beginning of an item's. */
     public static TreeItem expand(String... labels) throws Exception {
         CommonNavigator explorer = explorer();
-        TreeItem[] items = explorer.getCommonViewer().getTree().getItems();
         TreeItem found = null;
         for (String label : labels) {
-            TreeItem[] among = items;
-            found = null;
-            for (TreeItem item : among) {
-                found = found == null && item.getText().startsWith(label) ? item : found;
-            }
-            if (found == null) {
-                fail(label + " is not among " + List.of(among).stream().map(TreeItem::getText).toList());
-            }
-            explorer.getCommonViewer().expandToLevel(found.getData(), 1);
+            TreeItem above = found;
+            until(label + " is shown", () -> item(explorer, above, label) != null);
+            Object element = item(explorer, above, label).getData();
+            explorer.getCommonViewer().expandToLevel(element, 1);
             settle();
-            items = found.getItems();
+            found = (TreeItem) explorer.getCommonViewer().testFindItem(element);
         }
         return found;
+    }
+
+    private static TreeItem item(CommonNavigator explorer, TreeItem above, String label) {
+        TreeItem[] among = above == null ? explorer.getCommonViewer().getTree().getItems() : above.getItems();
+        return Arrays.stream(among).filter(item -> item.getText().startsWith(label)).findFirst().orElse(null);
     }
 
     /** Labels of the items below. */
@@ -181,10 +182,20 @@ public final class Ui {
     public static void clear() throws Exception {
         page().closeAllEditors(false);
         for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
-            project.delete(true, true, null);
+            until(project.getName() + " is gone", () -> delete(project));
         }
         examined();
         settle();
+    }
+
+    /** A job of the platform may have one of its files open. */
+    private static boolean delete(IProject project) {
+        try {
+            project.delete(true, true, null);
+            return true;
+        } catch (CoreException e) {
+            return false;
+        }
     }
 
     /** Puts what is on the screen into {@code target/NAME.png}. */

@@ -41,6 +41,7 @@ class ExplorerTest {
         TreeItem workflow = Ui.expand("bracket", "bracket.simflow");
         List<String> tasks = Ui.labels(workflow);
         assertTrue(tasks.stream().anyMatch(t -> t.startsWith("mesh")), tasks::toString);
+        assertTrue(tasks.get(0).contains("=") && tasks.indexOf("deflection") > 1, () -> "not as in the file: " + tasks);
         assertNotNull(workflow.getItem(0).getImage());
         Ui.expand("bracket", "bracket.simflow", "mesh");
         TreeItem product = Ui.expand("bracket", "bracket.simproduct");
@@ -58,9 +59,7 @@ class ExplorerTest {
         Path file = folder.resolve("plate.simflow");
         Files.writeString(file, Files.readString(file).replace("name=\"mesh\" label", "name=\"grid\" label"));
         project("plate-with-hole").refreshLocal(2, null);
-        Ui.settle();
-        List<String> tasks = Ui.labels(Ui.expand("plate-with-hole", "plate.simflow"));
-        assertEquals(1, tasks.stream().filter(t -> t.startsWith("grid")).count(), tasks::toString);
+        assertEquals(0, Ui.expand("plate-with-hole", "plate.simflow", "grid").getText().indexOf("grid"));
     }
 
     private static IProject project(String name) {
