@@ -1,5 +1,6 @@
 package org.simloom.cli.internal.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -46,15 +48,20 @@ public final class ToolsCommand implements Callable<Integer> {
     @Option(names = "--set", paramLabel = "NAME=PATH", descriptionKey = "toolsSet")
     private final Map<String, String> places = new LinkedHashMap<>();
 
+    @Mixin
+    private TrustGate trust;
+
     public ToolsCommand(Services services) {
         this.services = services;
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, IOException {
         ToolCatalog catalog = services.catalog();
         if (project != null) {
-            catalog = catalog.withProject(Project.open(services.workspace().target(project)).folder());
+            Path folder = Project.open(services.workspace().target(project)).folder();
+            trust.pass(services, folder, !json);
+            catalog = catalog.withProject(folder);
         }
         for (Map.Entry<String, String> place : places.entrySet()) {
             services.toolPaths().set(variable(catalog, place.getKey()), place.getValue().isBlank() ? ""
