@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -54,20 +55,32 @@ public final class Examination {
 
     /** What is wrong with a model file: that it cannot be read, or what validation finds in it. */
     public List<Problem> file(Path file) {
-        return read(ModelFiles.newResourceSet(), file);
+        List<Problem> problems = new ArrayList<>();
+        file(ModelFiles.newResourceSet(), file, (problem, element) -> problems.add(problem));
+        return problems;
     }
 
-    /** Of a damaged file as much is examined as could be read; validation then tells of every line that could not. */
-    private List<Problem> read(ResourceSet set, Path file) {
+    /**
+     * As {@link #file(Path)}, with the elements.
+     *
+     * @param set   the file is loaded into it
+     * @param found is told each problem and the element that has it; {@code null} where the file cannot be read
+     */
+    public void file(ResourceSet set, Path file, BiConsumer<Problem, EObject> found) {
+        List<Finding> findings;
         try {
-            return examine(ModelFiles.load(set, file));
+            findings = examine(ModelFiles.load(set, file));
         } catch (ProblemException e) {
-            // what follows a fault of XML was not read, and would only seem to be missing
-            List<Problem> all = set.getResources().stream().findFirst()
+            // of a damaged file as much is examined as could be read, and validation tells of every line that could
+            // not; what follows a fault of XML was not read, and would only seem to be missing
+            findings = set.getResources().stream().findFirst()
                     .filter(read -> read.getErrors().stream().allMatch(ModelFiles::isLocal)).map(this::examine)
                     .orElse(List.of());
-            return all.isEmpty() ? List.of(e.problem()) : all;
+            if (findings.isEmpty()) {
+                found.accept(e.problem(), null);
+            }
         }
+        findings.forEach(finding -> found.accept(finding.problem(), finding.element()));
     }
 
     /**
@@ -86,19 +99,17 @@ public final class Examination {
         List<Resource> open = set.getResources();
         // following references loads more of them
         for (int i = 0; i < open.size(); i++) {
-            problems.addAll(examine(open.get(i)));
+            examine(open.get(i)).stream().map(Finding::problem).forEach(problems::add);
         }
         return List.copyOf(problems);
     }
 
-    private List<Problem> examine(Resource resource) {
-        List<Problem> problems = new ArrayList<>();
-        if (!resource.getContents().isEmpty()) {
-            EObject root = resource.getContents().get(0);
-            ToolLookup tools = tools(Project.open(ModelFiles.fileOf(root)).folder());
-            Validator.validate(root, tools, expressions).stream().map(Finding::problem).forEach(problems::add);
+    private List<Finding> examine(Resource resource) {
+        if (resource.getContents().isEmpty()) {
+            return List.of();
         }
-        return problems;
+        EObject root = resource.getContents().get(0);
+        return Validator.validate(root, tools(Project.open(ModelFiles.fileOf(root)).folder()), expressions);
     }
 
     private static List<Path> descriptors(Path folder) {

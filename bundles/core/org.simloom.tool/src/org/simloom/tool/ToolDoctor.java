@@ -70,6 +70,17 @@ public final class ToolDoctor {
         return reports;
     }
 
+    /** Finds one tool and asks it for its version; nothing else is run. */
+    public Report locate(ToolDescriptor tool) {
+        try {
+            return new Report(tool, service.locate(trialJob(tool)), null, null, List.of());
+        } catch (ToolMissingException e) {
+            return new Report(tool, null, null, e.problem(), e.packages());
+        } catch (ProblemException e) {
+            return new Report(tool, null, null, e.problem(), List.of());
+        }
+    }
+
     /** Examines one tool. */
     public Report examine(ToolDescriptor tool) throws InterruptedException {
         ToolJob job = trialJob(tool);

@@ -47,13 +47,13 @@ class WorkspaceTest {
         assertEquals("deep", Files.readString(workflow.resolveSibling("sub/dir/deep.txt")));
         Files.writeString(workflow, "edited");
         assertEquals("edited", Files.readString(workspace.workflow("example:beam")));
-        assertEquals(List.of("beam"), names(workspace.folder()));
+        assertEquals(List.of(".metadata", "beam"), names(workspace.folder()));
     }
 
     @Test
     void manyMayCopyAtOnce() throws IOException {
         IntStream.range(0, 16).parallel().forEach(i -> workspace.workflow("example:beam"));
-        assertEquals(List.of("beam"), names(workspace.folder()));
+        assertEquals(List.of(".metadata", "beam"), names(workspace.folder()));
         assertEquals("deep", Files.readString(workspace.folder().resolve("beam/sub/dir/deep.txt")));
     }
 

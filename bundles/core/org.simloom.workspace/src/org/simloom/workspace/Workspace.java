@@ -49,6 +49,11 @@ public final class Workspace {
         return folder;
     }
 
+    /** Which projects may run commands. */
+    public Trust trust() {
+        return new Trust(folder);
+    }
+
     /** The examples that can be copied into it. */
     public Examples examples() {
         return examples;
@@ -83,10 +88,16 @@ public final class Workspace {
         return existing(Path.of(text).toAbsolutePath().normalize());
     }
 
-    /** The project of an example, copied into the workspace unless a project of that name is there. */
+    /**
+     * The project of an example, copied into the workspace unless a project of that name is there. The copy is
+     * trusted, and so is one that was made before as long as nothing in it was changed.
+     */
     public Path example(String name) {
         Path project = folder.resolve(name);
         if (Files.isDirectory(project)) {
+            if (!trust().isTrusted(project) && examples.find(name).filter(e -> isCopy(e, project)).isPresent()) {
+                trust().trust(project);
+            }
             return project;
         }
         Example example = examples.find(name).orElseThrow(() -> problem("example", Location.NONE, null, name,
@@ -96,7 +107,16 @@ public final class Workspace {
         } catch (IOException e) {
             throw problem("copy", Location.file(folder), e, name, reason(e));
         }
+        trust().trust(project);
         return project;
+    }
+
+    private static boolean isCopy(Example example, Path project) {
+        try {
+            return FolderCopy.isCopy(example.folder(), project);
+        } catch (IOException e) {
+            throw problem("read", Location.file(project), e, reason(e));
+        }
     }
 
     private Path onlyWorkflow(Path project) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.simloom.tool.ToolCatalog;
 import org.simloom.workspace.Examples;
+import org.simloom.workspace.Workspace;
 
 /** The command line on a project of its own: a copy of the samples, with real processes and a real store. */
 abstract class CommandLineFixture {
@@ -51,12 +52,23 @@ abstract class CommandLineFixture {
     void speakEnglish() throws IOException {
         Locale.setDefault(Locale.ENGLISH);
         copySamples(project());
+        workspace().trust().trust(project());
         Files.createDirectories(folder.resolve("examples"));
     }
 
     @AfterEach
     void speakAsBefore() {
         Locale.setDefault(before);
+    }
+
+    Workspace workspace() {
+        return Workspace.of(environment(), Examples.in(folder.resolve("examples")));
+    }
+
+    private Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.put("SIMLOOM_WORKSPACE", folder.resolve("workspace").toString());
+        return environment;
     }
 
     Path project() {
@@ -90,13 +102,11 @@ abstract class CommandLineFixture {
 
     /** Runs a command in this process. */
     Outcome simloom(String... arguments) {
-        Map<String, String> environment = new HashMap<>(System.getenv());
-        environment.put("SIMLOOM_WORKSPACE", folder.resolve("workspace").toString());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), false, 100);
-        int code = new CommandLineInterface(new Services(terminal, environment,
+        int code = new CommandLineInterface(new Services(terminal, environment(),
                 () -> new ToolCatalog(List.of(), Map.of(), Map.of()), () -> Examples.in(folder.resolve("examples"))))
                 .execute(arguments);
         return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
@@ -104,12 +114,21 @@ abstract class CommandLineFixture {
 
     /** Starts a command in a process of its own; its output goes to files of the given name. */
     Process start(String name, Map<String, String> environment, String... arguments) throws IOException {
+        return start(name, environment, null, arguments);
+    }
+
+    /** The same, with what the command is to read from its input; {@code null} where it has none. */
+    Process start(String name, Map<String, String> environment, Path input, String... arguments) throws IOException {
         List<String> command = new java.util.ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(),
                 "-XX:+UseSerialGC", "-Duser.language=en", "--enable-native-access=ALL-UNNAMED", "-cp",
                 System.getProperty("java.class.path"), CommandLineChild.class.getName()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(folder.resolve(name + ".out").toFile())
                 .redirectError(folder.resolve(name + ".err").toFile());
+        if (input != null) {
+            builder.redirectInput(input.toFile());
+        }
+        builder.environment().putAll(environment());
         builder.environment().putAll(environment);
         return builder.start();
     }

@@ -38,34 +38,46 @@ public final class GenerateModel {
 
 	private final Path bundle;
 	private final String project;
+	private final Path target;
+	private final boolean edit;
 
-	private GenerateModel(Path bundle) {
+	private GenerateModel(Path bundle, Path target) {
 		this.bundle = bundle;
 		this.project = bundle.getFileName().toString();
+		this.target = target;
+		this.edit = !target.equals(bundle);
 	}
 
 	/**
-	 * @param args the bundle's folder, whose name is the bundle's, and the .genmodel's path in it
+	 * @param args the model bundle's folder, whose name is the bundle's, the .genmodel's path in it and, for the
+	 *        item providers (EMF.edit) instead of the model, the folder of the bundle that they belong to
 	 */
 	public static void main(String[] args) throws IOException {
-		if (args.length != 2) {
-			throw new IllegalArgumentException("usage: GenerateModel BUNDLE-FOLDER path/in/bundle.genmodel");
+		if (args.length < 2 || args.length > 3) {
+			throw new IllegalArgumentException(
+					"usage: GenerateModel BUNDLE-FOLDER path/in/bundle.genmodel [EDIT-BUNDLE-FOLDER]");
 		}
 		Path bundle = Path.of(args[0]).toRealPath();
-		new GenerateModel(bundle).generate(args[1]);
+		new GenerateModel(bundle, args.length == 2 ? bundle : Path.of(args[2]).toRealPath()).generate(args[1]);
 	}
 
 	private void generate(String genModelPath) throws IOException {
-		Path aside = bundle.resolve("target/codegen");
+		Path aside = target.resolve("target/codegen");
 		delete(aside);
 		Files.createDirectories(aside);
 		map(project, bundle);
 		map(ASIDE, aside);
 		GenModel genModel = load(genModelPath);
 		// The generator also writes plugin.xml and build.properties beside the code: ours are kept by hand.
-		genModel.setModelDirectory("/" + ASIDE + "/src-gen");
+		if (edit) {
+			genModel.setEditDirectory("/" + ASIDE + "/src-gen");
+			// pictures come from the class that all item providers extend
+			genModel.getGenPackages().forEach(p -> p.getGenClasses().forEach(c -> c.setImage(false)));
+		} else {
+			genModel.setModelDirectory("/" + ASIDE + "/src-gen");
+		}
 		run(genModel);
-		copyChanged(aside.resolve("src-gen"), bundle.resolve("src-gen"));
+		copyChanged(aside.resolve("src-gen"), target.resolve("src-gen"));
 		delete(aside);
 	}
 
@@ -93,7 +105,7 @@ public final class GenerateModel {
 		return genModel;
 	}
 
-	private static void run(GenModel genModel) {
+	private void run(GenModel genModel) {
 		var generator = new Generator() {
 			@Override
 			public JControlModel getJControlModel() {
@@ -103,7 +115,8 @@ public final class GenerateModel {
 		generator.getAdapterFactoryDescriptorRegistry()
 				.addDescriptor(GenModelPackage.eNS_URI, GenModelGeneratorAdapterFactory.DESCRIPTOR);
 		generator.setInput(genModel);
-		check(generator.generate(genModel, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, new BasicMonitor()), "generation");
+		check(generator.generate(genModel, edit ? GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE
+				: GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, new BasicMonitor()), "generation");
 	}
 
 	private static void check(Diagnostic diagnostic, String what) {

@@ -12,6 +12,7 @@ import org.simloom.cli.internal.output.Json;
 import org.simloom.cli.internal.output.Table;
 import org.simloom.engine.Explanation;
 import org.simloom.engine.Explanation.Reason;
+import org.simloom.engine.Project;
 import org.simloom.engine.RunRequest;
 
 import com.google.gson.GsonBuilder;
@@ -31,6 +32,9 @@ public final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private WorkflowArguments workflow;
 
+    @Mixin
+    private TrustGate trust;
+
     public ExplainCommand(Services services) {
         this.services = services;
     }
@@ -38,6 +42,7 @@ public final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         RunRequest request = workflow.request(services);
+        trust.pass(services, Project.open(request.workflow()).folder(), !workflow.isJson());
         Validation.refuseErrors(services, request.workflow(),
                 problem -> ErrorReporter.print(services.terminal().err(), problem));
         Explanation explanation = services.missingTools().provide(() -> services.engine().explain(request));

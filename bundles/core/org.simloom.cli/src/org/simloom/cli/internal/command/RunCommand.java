@@ -32,6 +32,9 @@ public final class RunCommand implements Callable<Integer> {
     @Mixin
     private WorkflowArguments workflow;
 
+    @Mixin
+    private TrustGate trust;
+
     @Option(names = {"-o", "--output"}, paramLabel = "FOLDER", descriptionKey = "output")
     private Path folder;
 
@@ -44,6 +47,7 @@ public final class RunCommand implements Callable<Integer> {
         Terminal terminal = services.terminal();
         RunRequest request = workflow.request(services);
         RunListener listener = workflow.isJson() ? new JsonProgress(terminal.err()) : new TextProgress(terminal);
+        trust.pass(services, Project.open(request.workflow()).folder(), !workflow.isJson());
         Validation.refuseErrors(services, request.workflow(), listener::problem);
         RunResult result;
         try (StopSwitch stop = new StopSwitch()) {

@@ -1,5 +1,7 @@
 package org.simloom.cli.internal.command;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -18,6 +20,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,15 +38,20 @@ public final class ToolsCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
+    @Mixin
+    private TrustGate trust;
+
     public ToolsCommand(Services services) {
         this.services = services;
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, IOException {
         ToolCatalog catalog = services.catalog();
         if (project != null) {
-            catalog = catalog.withProject(Project.open(services.workspace().target(project)).folder());
+            Path folder = Project.open(services.workspace().target(project)).folder();
+            trust.pass(services, folder, !json);
+            catalog = catalog.withProject(folder);
         }
         List<ToolDoctor.Report> reports =
                 new ToolDoctor(catalog, services.executor(), services.environment()).examineAll();
