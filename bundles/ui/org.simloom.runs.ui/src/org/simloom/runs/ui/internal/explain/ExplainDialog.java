@@ -27,11 +27,11 @@ import org.simloom.engine.Explanation;
 import org.simloom.engine.Explanation.Reason;
 import org.simloom.engine.RunRequest;
 import org.simloom.runs.ui.internal.RunImages;
-import org.simloom.runs.ui.internal.Services;
 import org.simloom.runs.ui.internal.Texts;
 import org.simloom.runs.ui.internal.launch.InputTexts;
-import org.simloom.runs.ui.internal.launch.TrustQuestion;
+import org.simloom.runs.ui.internal.launch.TrustGate;
 import org.simloom.runs.ui.internal.view.RunNode;
+import org.simloom.workbench.SimloomServices;
 
 /** Tells what would run now with the inputs of a run, and why. */
 public final class ExplainDialog extends TrayDialog {
@@ -53,14 +53,14 @@ public final class ExplainDialog extends TrayDialog {
     public static void open(RunNode run, Shell shell) {
         Path project = run.key().project();
         // asking a tool for its version runs it
-        if (!TrustQuestion.ask(project)) {
+        if (!TrustGate.passes(project)) {
             return;
         }
         Path workflow = project.resolve(run.run().workflow());
         Job job = Job.create(Texts.get("explain.job", run.run().workflow()), (ICoreRunnable) monitor -> {
             Explanation explanation;
             try {
-                explanation = Services.engine().explain(new RunRequest(workflow, InputTexts.of(project, workflow, run.run())));
+                explanation = SimloomServices.engine().explain(new RunRequest(workflow, InputTexts.of(project, workflow, run.run())));
             } catch (ProblemException e) {
                 throw new CoreException(Status.error(e.problem().toString(), e.getCause()));
             }

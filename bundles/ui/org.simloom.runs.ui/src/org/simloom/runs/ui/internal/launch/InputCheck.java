@@ -10,13 +10,13 @@ import org.simloom.model.base.InputPort;
 import org.simloom.model.io.ModelFiles;
 import org.simloom.model.workflow.Workflow;
 import org.simloom.model.workflow.WorkflowFactory;
-import org.simloom.runs.ui.internal.Services;
 import org.simloom.runs.ui.internal.Texts;
 import org.simloom.validation.Validator;
+import org.simloom.workbench.SimloomServices;
 
 /** Says what is wrong with a text typed for an input, by the rules that hold for its default value. */
 final class InputCheck {
-    private final Examination examination = new Examination(Services.catalog());
+    private final Examination examination = new Examination(SimloomServices.catalog());
 
     /**
      * What is wrong.

@@ -24,12 +24,12 @@ import org.simloom.engine.RunResult;
 import org.simloom.model.io.ModelFiles;
 import org.simloom.model.workflow.Workflow;
 import org.simloom.runs.ui.internal.RunEvents;
-import org.simloom.runs.ui.internal.Services;
 import org.simloom.runs.ui.internal.Texts;
 import org.simloom.runs.ui.internal.console.RunLog;
 import org.simloom.runs.ui.internal.console.RunProcess;
 import org.simloom.runs.ui.internal.console.TaskConsoles;
 import org.simloom.store.RunState;
+import org.simloom.workbench.SimloomServices;
 
 /**
  * Runs a workflow in the launch's own job until its end. What keeps a run from beginning is told in a dialog, as
@@ -43,7 +43,7 @@ public final class WorkflowLaunchDelegate extends LaunchConfigurationDelegate {
             throws CoreException {
         RunRequest request = WorkflowConfiguration.request(configuration);
         return super.preLaunchCheck(configuration, mode, monitor)
-                && TrustQuestion.ask(Project.open(request.workflow()).folder());
+                && TrustGate.passes(Project.open(request.workflow()).folder());
     }
 
     /** Editors of this project are offered to be saved. */
@@ -82,19 +82,19 @@ public final class WorkflowLaunchDelegate extends LaunchConfigurationDelegate {
     private static RunResult run(RunRequest request, ILaunch launch, RunProcess console, LaunchCancellation cancellation,
             IProgressMonitor monitor) {
         Project project = Project.open(request.workflow());
-        Services.trust().require(project.folder());
+        SimloomServices.trust().require(project.folder());
         RunLog log = new RunLog(console);
         refuseErrors(request.workflow(), log);
         Workflow workflow = ModelFiles.load(ModelFiles.newResourceSet(), request.workflow(), Workflow.class);
         monitor.beginTask(Texts.get("launch.running", request.workflow().getFileName()), workflow.getNodes().size());
         try (CancelWatch watch = new CancelWatch(monitor, cancellation);
                 TaskConsoles consoles = new TaskConsoles(launch, project, cancellation::request)) {
-            return Services.engine().run(request, new LaunchListener(project.folder(), log, consoles, monitor), cancellation);
+            return SimloomServices.engine().run(request, new LaunchListener(project.folder(), log, consoles, monitor), cancellation);
         }
     }
 
     private static void refuseErrors(Path workflow, RunLog log) {
-        List<Problem> problems = new Examination(Services.catalog()).workflow(workflow).stream()
+        List<Problem> problems = new Examination(SimloomServices.catalog()).workflow(workflow).stream()
                 .filter(problem -> problem.severity() != Severity.INFO).toList();
         if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
             throw new ProblemsException(problems);
