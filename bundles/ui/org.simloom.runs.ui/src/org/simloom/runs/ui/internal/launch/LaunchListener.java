@@ -5,7 +5,12 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.simloom.base.problem.Problem;
 import org.simloom.engine.RunListener;
 import org.simloom.engine.RunResult;
@@ -13,6 +18,7 @@ import org.simloom.runs.ui.internal.RunEvents;
 import org.simloom.runs.ui.internal.Texts;
 import org.simloom.runs.ui.internal.console.RunLog;
 import org.simloom.runs.ui.internal.console.TaskConsoles;
+import org.simloom.runs.ui.internal.view.RunsView;
 import org.simloom.store.TaskState;
 
 /** Tells consoles, progress and views what happens in a run. */
@@ -38,6 +44,20 @@ final class LaunchListener implements RunListener {
         consoles.started(run);
         log.started(run, resumed);
         RunEvents.started(project, run);
+        PlatformUI.getWorkbench().getDisplay().asyncExec(LaunchListener::showRuns);
+    }
+
+    /** Brings the view of runs up, without taking the focus from where the user works. */
+    private static void showRuns() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        IWorkbenchPage page = window == null ? null : window.getActivePage();
+        if (page != null) {
+            try {
+                page.showView(RunsView.ID, null, IWorkbenchPage.VIEW_VISIBLE);
+            } catch (PartInitException e) {
+                ILog.of(LaunchListener.class).warn(e.getMessage(), e);
+            }
+        }
     }
 
     @Override
