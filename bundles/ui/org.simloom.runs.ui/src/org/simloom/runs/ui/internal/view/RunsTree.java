@@ -42,8 +42,8 @@ final class RunsTree {
         column(layout, "column.run", 30).setLabelProvider(new DelegatingStyledCellLabelProvider(new RunsLabels.Name()));
         column(layout, "column.state", 10).setLabelProvider(label(RunsLabels::state));
         column(layout, "column.started", 13).setLabelProvider(label(RunsLabels::started));
-        column(layout, "column.duration", 10).setLabelProvider(label(RunsLabels::duration));
-        column(layout, "column.why", 37).setLabelProvider(label(RunsLabels::why));
+        column(layout, "column.duration", 12).setLabelProvider(label(RunsLabels::duration));
+        column(layout, "column.why", 35).setLabelProvider(label(RunsLabels::why));
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.setContentProvider(new RunsContent(poll));
         viewer.addTreeListener(new Openings());

@@ -42,6 +42,7 @@ public final class RunsView extends ViewPart {
     private final RunEvents.Listener events = new Events();
     private Display display;
     private RunsTree tree;
+    private CTabFolder tabs;
     private DetailPage details;
     private Timeline timeline;
     private boolean linked;
@@ -62,7 +63,7 @@ public final class RunsView extends ViewPart {
         display = parent.getDisplay();
         SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
         tree = new RunsTree(sash, poll);
-        CTabFolder tabs = new CTabFolder(sash, SWT.BOTTOM | SWT.FLAT);
+        tabs = new CTabFolder(sash, SWT.BOTTOM | SWT.FLAT);
         details = new DetailPage(tabs);
         tab(tabs, "view.details", details.control());
         timeline = new Timeline(tabs);
@@ -142,6 +143,11 @@ public final class RunsView extends ViewPart {
         if (resource != null && resource.getProject() != null && resource.getProject().getLocation() != null) {
             poll.setOnly(resource.getProject().getLocation().toPath());
         }
+    }
+
+    /** Brings the timeline up. */
+    void showTimeline() {
+        tabs.setSelection(1);
     }
 
     /** The tree, for those who drive the view. */
