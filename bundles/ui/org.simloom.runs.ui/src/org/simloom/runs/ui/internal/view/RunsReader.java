@@ -1,9 +1,6 @@
 package org.simloom.runs.ui.internal.view;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,7 +29,7 @@ public final class RunsReader {
     public record Snapshot(List<RunNode> runs, List<Problem> problems) {
     }
 
-    private record Known(List<Object> stamp, Set<RunKey> wanted, List<RunNode> runs, Problem problem) {
+    private record Known(StoreStamp stamp, Set<RunKey> wanted, List<RunNode> runs, Problem problem) {
         boolean goesOn() {
             return runs.stream().anyMatch(RunNode::isRunning);
         }
@@ -51,7 +48,7 @@ public final class RunsReader {
         for (Path folder : folders) {
             Known known = projects.get(folder);
             if (known == null || known.goesOn() || !known.wanted().containsAll(wanted)
-                    || !known.stamp().equals(stamp(folder))) {
+                    || !known.stamp().equals(StoreStamp.of(folder))) {
                 known = read(folder, wanted, known);
                 projects.put(folder, known);
             }
@@ -70,7 +67,7 @@ public final class RunsReader {
             before.runs().forEach(node -> old.put(node.key(), node));
         }
         List<RunNode> runs = new ArrayList<>();
-        List<Object> stamp = stamp(folder);
+        StoreStamp stamp = StoreStamp.of(folder);
         Problem problem = null;
         Project project = new Project(folder);
         if (project.hasStore()) {
@@ -84,7 +81,7 @@ public final class RunsReader {
             }
         }
         // reading may tidy the database up, which is no change
-        List<Object> after = runs.stream().anyMatch(RunNode::isRunning) ? stamp : stamp(folder);
+        StoreStamp after = runs.stream().anyMatch(RunNode::isRunning) ? stamp : StoreStamp.of(folder);
         return new Known(after, Set.copyOf(wanted), runs, problem);
     }
 
@@ -97,24 +94,5 @@ public final class RunsReader {
             return old;
         }
         return new RunNode(key, run, TaskNode.tree(key, store.runs().tasks(run.id())));
-    }
-
-    /** Changes whenever somebody writes to the store. */
-    private static List<Object> stamp(Path folder) {
-        List<Object> stamp = new ArrayList<>();
-        for (String name : new String[] {"store.db", "store.db-wal"}) {
-            try {
-                Path file = folder.resolve(Store.FOLDER).resolve(name);
-                FileTime time = Files.getLastModifiedTime(file);
-                long size = Files.size(file);
-                if (size > 0) {
-                    stamp.add(time);
-                    stamp.add(size);
-                }
-            } catch (IOException e) {
-                // not there
-            }
-        }
-        return stamp;
     }
 }

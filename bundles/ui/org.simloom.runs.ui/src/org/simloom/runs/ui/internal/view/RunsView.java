@@ -19,6 +19,7 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
@@ -45,6 +46,7 @@ public final class RunsView extends ViewPart {
     private CTabFolder tabs;
     private DetailPage details;
     private Timeline timeline;
+    private RunsActions actions;
     private boolean linked;
 
     @Override
@@ -71,7 +73,8 @@ public final class RunsView extends ViewPart {
         tabs.setSelection(0);
         sash.setWeights(58, 42);
         tree.viewer().addSelectionChangedListener(event -> showSelected());
-        new RunsActions(this, tree, details).install();
+        actions = new RunsActions(this, tree, details);
+        actions.install();
         getSite().setSelectionProvider(tree.viewer());
         getSite().getPage().addPartListener(visibility);
         getSite().getPage().addPostSelectionListener(selections);
@@ -111,6 +114,15 @@ public final class RunsView extends ViewPart {
         }
         details.show(run, selected instanceof TaskNode task ? task : null);
         timeline.show(run);
+        actions.enable();
+    }
+
+    /** Shows a run, opening the view where it is closed. UI thread only. */
+    public static void show(IWorkbenchPage page, Path project, long run) throws PartInitException {
+        if (page.showView(ID) instanceof RunsView view) {
+            view.tree.reveal(new RunKey(project, run));
+            view.poll.signal();
+        }
     }
 
     /** Reads the stores now. */

@@ -19,7 +19,7 @@ import org.simloom.store.TaskRecord;
 /** When the tasks of a run began and ended, a bar each. Only what can be seen is drawn, however many there are. */
 final class Timeline {
     private static final int GAP = 6;
-    private static final int TICKS = 5;
+    private static final int TICKS = 4;
     private static final double LABELS = 0.3;
 
     private final Canvas canvas;
@@ -103,7 +103,10 @@ final class Timeline {
             int x = left + width * i / TICKS;
             String text = i == 0 ? "0" : Times.span((end - begin) * i / TICKS);
             Point size = gc.textExtent(text);
-            gc.drawText(text, i == TICKS ? x - size.x : x + 2, 2, true);
+            // the last label is beside its line on the left, where the one before may be in its way
+            if (i != TICKS - 1 || width / TICKS > 2 * size.x + GAP) {
+                gc.drawText(text, i == TICKS ? x - size.x : x + 2, 2, true);
+            }
             Color before = gc.getForeground();
             gc.setForeground(line);
             gc.drawLine(x, size.y + 2, x, height);
