@@ -1,0 +1,86 @@
+package org.simloom.workbench.internal.wizard;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExecutableExtension;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.dialogs.ErrorDialog;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.ui.INewWizard;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.actions.WorkspaceModifyOperation;
+import org.simloom.base.problem.ProblemException;
+import org.simloom.model.io.ModelFiles;
+import org.simloom.workbench.internal.Texts;
+
+/** Makes a model file; its kind comes from the extension, as {@code class="…NewModelWizard:simflow"}. */
+public final class NewModelWizard extends Wizard implements INewWizard, IExecutableExtension {
+    private ModelKind kind;
+    private IWorkbench workbench;
+    private NewModelPage page;
+
+    @Override
+    public void setInitializationData(IConfigurationElement element, String property, Object data) {
+        kind = ModelKind.of((String) data);
+        setWindowTitle(kind.title());
+        setNeedsProgressMonitor(true);
+    }
+
+    @Override
+    public void init(IWorkbench opened, IStructuredSelection selection) {
+        workbench = opened;
+        page = new NewModelPage(kind, Selections.resources(selection));
+    }
+
+    @Override
+    public void addPages() {
+        addPage(page);
+    }
+
+    @Override
+    public boolean performFinish() {
+        IFile file = page.file();
+        IFile workflow = page.workflow();
+        try {
+            getContainer().run(true, false, new WorkspaceModifyOperation() {
+                @Override
+                protected void execute(IProgressMonitor monitor) throws CoreException, InvocationTargetException {
+                    create(file, workflow, monitor);
+                }
+            });
+        } catch (InvocationTargetException e) {
+            String reason = e.getCause() instanceof ProblemException problem ? problem.problem().toString()
+                    : String.valueOf(e.getCause().getMessage());
+            ErrorDialog.openError(getShell(), kind.title(), Texts.get("new.failed"),
+                    org.eclipse.core.runtime.Status.error(reason, e.getCause()));
+            return false;
+        } catch (InterruptedException e) {
+            return false;
+        }
+        Opening.open(workbench, file);
+        return true;
+    }
+
+    private void create(IFile file, IFile workflow, IProgressMonitor monitor)
+            throws CoreException, InvocationTargetException {
+        Path path = file.getLocation().toPath();
+        try {
+            if (Files.exists(path)) {
+                throw new InvocationTargetException(new IOException(Texts.get("new.exists", path.getFileName())));
+            }
+            ModelFiles.save(NewModels.create(kind, path, file.getFullPath().removeFileExtension().lastSegment(),
+                    workflow == null ? null : workflow.getLocation().toPath()));
+        } catch (IOException | ProblemException e) {
+            throw new InvocationTargetException(e);
+        }
+        file.getParent().refreshLocal(IResource.DEPTH_INFINITE, monitor);
+    }
+}

@@ -1,0 +1,136 @@
+package org.simloom.workbench.internal.wizard;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.simloom.model.base.InputPort;
+import org.simloom.model.base.NamedElement;
+import org.simloom.model.base.OutputPort;
+import org.simloom.model.base.PortType;
+import org.simloom.model.io.ModelFiles;
+import org.simloom.model.process.ProcessFactory;
+import org.simloom.model.product.ProductFactory;
+import org.simloom.model.study.MethodKind;
+import org.simloom.model.study.Response;
+import org.simloom.model.study.ResponseRole;
+import org.simloom.model.study.Study;
+import org.simloom.model.study.StudyFactory;
+import org.simloom.model.study.Variable;
+import org.simloom.model.tool.Argument;
+import org.simloom.model.tool.Executable;
+import org.simloom.model.tool.FileCheck;
+import org.simloom.model.tool.ToolDescriptor;
+import org.simloom.model.tool.ToolFactory;
+import org.simloom.model.workflow.Workflow;
+import org.simloom.model.workflow.WorkflowFactory;
+
+/** Makes the smallest models that have nothing wrong with them. */
+final class NewModels {
+    private static final int FIRST_RUNS = 20;
+    /** How far a new study varies an input around its value. */
+    private static final double SPAN = 0.1;
+
+    private NewModels() {
+    }
+
+    /**
+     * A new model.
+     *
+     * @param name     of the file, without extension
+     * @param workflow the workflow that a study is over; {@code null} for other kinds
+     */
+    static Resource create(ModelKind kind, Path file, String name, Path workflow) {
+        ResourceSet set = ModelFiles.newResourceSet();
+        Resource resource = set.createResource(ModelFiles.uri(file));
+        NamedElement root = switch (kind) {
+            case PRODUCT -> ProductFactory.eINSTANCE.createProduct();
+            case PROCESS -> ProcessFactory.eINSTANCE.createProcessPlan();
+            case WORKFLOW -> WorkflowFactory.eINSTANCE.createWorkflow();
+            case TOOL -> tool(name);
+            case STUDY -> study(ModelFiles.load(set, workflow, Workflow.class));
+        };
+        String legal = legal(name);
+        root.setName(legal);
+        if (!legal.equals(name)) {
+            root.setLabel(name);
+        }
+        resource.getContents().add((EObject) root);
+        return resource;
+    }
+
+    /** The nearest name that templates and expressions can use. */
+    static String legal(String name) {
+        String letters = name.strip().replaceAll("[^\\p{L}\\p{N}_]+", "_");
+        return letters.isEmpty() || Character.isDigit(letters.charAt(0)) ? "_" + letters : letters;
+    }
+
+    /** A program that is started with an input and has to write a file. */
+    private static ToolDescriptor tool(String name) {
+        ToolFactory make = ToolFactory.eINSTANCE;
+        ToolDescriptor tool = make.createToolDescriptor();
+        tool.setId("local." + legal(name));
+        tool.setVersion("1");
+        Executable executable = make.createExecutable();
+        executable.setName(legal(name));
+        executable.getCandidates().add(name);
+        tool.getExecutables().add(executable);
+        Argument argument = make.createArgument();
+        argument.getTexts().add("output.txt");
+        tool.getArguments().add(argument);
+        tool.getChecks().add(make.createExitCodeCheck());
+        FileCheck written = make.createFileCheck();
+        written.setPath("output.txt");
+        tool.getChecks().add(written);
+        return tool;
+    }
+
+    private static Study study(Workflow workflow) {
+        StudyFactory make = StudyFactory.eINSTANCE;
+        Study study = make.createStudy();
+        study.setWorkflow(workflow);
+        study.setMaximumRuns(FIRST_RUNS);
+        workflow.getInputs().stream().filter(port -> port.getType() == PortType.REAL).flatMap(port -> variable(port).stream())
+                .findFirst().ifPresent(study.getVariables()::add);
+        workflow.getOutputs().stream().filter(port -> port.getType() == PortType.REAL).findFirst()
+                .ifPresent(port -> study.getResponses().add(response(port)));
+        study.setMethod(make.createStudyMethod());
+        study.getMethod().setKind(MethodKind.LATIN_HYPERCUBE);
+        return study;
+    }
+
+    /** The input around its value; none where it has no value or one that cannot be varied by a part of itself. */
+    private static Optional<Variable> variable(InputPort port) {
+        String number = port.getValue() == null ? "" : port.getValue().strip().split("\\s+")[0];
+        double value;
+        try {
+            value = Double.parseDouble(number);
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+        String unit = port.getValue().strip().substring(number.length()).strip();
+        boolean own = unit.isEmpty() || unit.equals(port.getUnit());
+        double span = Math.abs(value) * SPAN;
+        double lower = port.getMinimum() == null ? value - span : Math.max(port.getMinimum(), value - span);
+        double upper = port.getMaximum() == null ? value + span : Math.min(port.getMaximum(), value + span);
+        if (!own || !(lower < upper)) {
+            return Optional.empty();
+        }
+        Variable variable = StudyFactory.eINSTANCE.createVariable();
+        variable.setName(port.getName());
+        variable.setPort(port);
+        variable.setLower(lower);
+        variable.setUpper(upper);
+        return Optional.of(variable);
+    }
+
+    private static Response response(OutputPort port) {
+        Response response = StudyFactory.eINSTANCE.createResponse();
+        response.setName(port.getName());
+        response.setPort(port);
+        response.setRole(ResponseRole.OBSERVED);
+        return response;
+    }
+}

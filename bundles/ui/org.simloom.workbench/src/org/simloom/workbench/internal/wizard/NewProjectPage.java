@@ -1,0 +1,45 @@
+package org.simloom.workbench.internal.wizard;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.dialogs.WizardNewProjectCreationPage;
+import org.simloom.workbench.internal.Texts;
+
+/** Asks for name and place of a project, and whether it begins with a workflow. */
+final class NewProjectPage extends WizardNewProjectCreationPage {
+    private Button workflow;
+
+    NewProjectPage() {
+        super("project");
+        setTitle(Texts.get("new.project.title"));
+        setDescription(Texts.get("new.project.description"));
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        super.createControl(parent);
+        workflow = new Button((Composite) getControl(), SWT.CHECK);
+        workflow.setText(Texts.get("new.project.workflow"));
+        workflow.setSelection(true);
+        workflow.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    }
+
+    /** A name that begins with a dot would hide the project from everything. */
+    @Override
+    protected boolean validatePage() {
+        if (!super.validatePage()) {
+            return false;
+        }
+        if (getProjectName().startsWith(".")) {
+            setErrorMessage(Texts.get("new.name.bad"));
+            return false;
+        }
+        return true;
+    }
+
+    boolean withWorkflow() {
+        return workflow.getSelection();
+    }
+}
