@@ -1,0 +1,182 @@
+package org.simloom.editor.internal.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.common.notify.Adapter;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
+import org.simloom.base.problem.Severity;
+import org.simloom.editor.internal.problem.Findings;
+import org.simloom.validation.Finding;
+
+/** All that can be edited of one element, and what is wrong with it. Elements of one kind share the widgets. */
+public final class ElementForm {
+    private final Composite body;
+    private final Runnable resized;
+    private final List<Field> fields = new ArrayList<>();
+    private final List<Control> messages = new ArrayList<>();
+    private final Adapter changes = new AdapterImpl() {
+        @Override
+        public void notifyChanged(Notification change) {
+            changed(change);
+        }
+    };
+    private final Runnable found = this::showFindings;
+    private FormContext context;
+    private EObject element;
+    private Composite problems;
+
+    /** @param resized called after the form has got other widgets */
+    public ElementForm(Composite parent, Runnable resized) {
+        this.resized = resized;
+        body = new Composite(parent, SWT.NONE);
+        body.setBackgroundMode(SWT.INHERIT_FORCE);
+        // the decorations of fields are left of them
+        GridLayoutFactory.swtDefaults().numColumns(2).spacing(12, 5).applyTo(body);
+        body.addDisposeListener(e -> release());
+    }
+
+    /** The widget. */
+    public Composite control() {
+        return body;
+    }
+
+    /** The element shown, or {@code null}. */
+    public EObject element() {
+        return element;
+    }
+
+    /** Shows an element, or nothing where it is {@code null}. */
+    public void show(EObject other, FormContext where) {
+        EClass before = element == null ? null : element.eClass();
+        boolean same = other != null && other.eClass() == before && where.equals(context);
+        release();
+        element = other;
+        context = where;
+        if (!same) {
+            build();
+        }
+        if (other != null) {
+            other.eAdapters().add(changes);
+            if (where.findings() != null) {
+                where.findings().onChange(found);
+            }
+            fields.forEach(field -> field.show(other));
+            showFindings();
+        }
+        if (!same) {
+            body.layout();
+            resized.run();
+        }
+    }
+
+    private void build() {
+        for (Control child : body.getChildren()) {
+            child.dispose();
+        }
+        fields.clear();
+        messages.clear();
+        if (element == null) {
+            return;
+        }
+        problems = new Composite(body, SWT.NONE);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).applyTo(problems);
+        GridLayoutFactory.fillDefaults().applyTo(problems);
+        for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
+            Field field = field(feature);
+            if (field != null) {
+                field.create(body);
+                fields.add(field);
+            }
+        }
+    }
+
+    private Field field(EStructuralFeature feature) {
+        if (!feature.isChangeable() || feature.isDerived()) {
+            return null;
+        }
+        if (feature instanceof EReference reference) {
+            return reference.isContainment() || reference.isContainer() ? null : new ReferenceField(reference, context);
+        }
+        EAttribute attribute = (EAttribute) feature;
+        if (attribute.isID()) {
+            return null;
+        }
+        if (attribute.getEType() instanceof EEnum) {
+            return new ChoiceField(attribute, context);
+        }
+        return attribute.getEAttributeType().getInstanceClass() == boolean.class ? new FlagField(attribute, context)
+                : new TextField(attribute, context);
+    }
+
+    private void changed(Notification change) {
+        fields.stream().filter(field -> field.feature == change.getFeature()).forEach(Field::show);
+    }
+
+    private void showFindings() {
+        if (body.isDisposed() || element == null || context.findings() == null) {
+            return;
+        }
+        List<Finding> all = context.findings().of(element);
+        List<Finding> rest = new ArrayList<>(all);
+        for (Field field : fields) {
+            List<Finding> own = all.stream().filter(finding -> isAbout(finding, field)).toList();
+            field.finding(own.stream().map(Finding::severity).findFirst().orElse(null),
+                    own.isEmpty() ? null : own.stream().map(Findings.TEXT).collect(Collectors.joining("\n")));
+        }
+        showMessages(rest);
+    }
+
+    /** Codes of findings name what they are about, such as {@code port.unit.unknown}. */
+    private static boolean isAbout(Finding finding, Field field) {
+        return List.of(finding.code().toLowerCase().split("[.-]")).contains(field.feature.getName().toLowerCase());
+    }
+
+    private void showMessages(List<Finding> all) {
+        if (messages.isEmpty() && all.isEmpty()) {
+            return;
+        }
+        messages.forEach(Control::dispose);
+        messages.clear();
+        for (Finding finding : all) {
+            CLabel label = new CLabel(problems, SWT.NONE);
+            label.setImage(PlatformUI.getWorkbench().getSharedImages().getImage(finding.severity() == Severity.ERROR
+                    ? ISharedImages.IMG_OBJS_ERROR_TSK : finding.severity() == Severity.WARNING
+                            ? ISharedImages.IMG_OBJS_WARN_TSK : ISharedImages.IMG_OBJS_INFO_TSK));
+            label.setText(finding.message());
+            label.setToolTipText(Findings.TEXT.apply(finding));
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
+            messages.add(label);
+        }
+        GridDataFactory.createFrom((org.eclipse.swt.layout.GridData) problems.getLayoutData()).exclude(all.isEmpty())
+                .applyTo(problems);
+        problems.setVisible(!all.isEmpty());
+        body.layout(true, true);
+        resized.run();
+    }
+
+    private void release() {
+        if (element != null) {
+            element.eAdapters().remove(changes);
+            if (context.findings() != null) {
+                context.findings().forget(found);
+            }
+        }
+    }
+}
