@@ -128,7 +128,8 @@ final class Bench implements AutoCloseable {
     /** Leaves a picture of the window in target/. */
     static void picture(String name) {
         Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
-        shell.setMaximized(true);
+        shell.setBounds(shell.getDisplay().getPrimaryMonitor().getClientArea());
+        shell.layout(true, true);
         long end = System.currentTimeMillis() + 400;
         while (System.currentTimeMillis() < end) {
             if (!shell.getDisplay().readAndDispatch()) {

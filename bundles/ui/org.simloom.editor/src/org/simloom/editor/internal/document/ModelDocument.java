@@ -116,7 +116,7 @@ public final class ModelDocument {
         // the old elements are left whole: views may look at them until they are told
         domain.getResourceSet().getResources().clear();
         load();
-        reloaded.forEach(Runnable::run);
+        List.copyOf(reloaded).forEach(Runnable::run);
     }
 
     /** Another file that elements here refer to has changed: what was read of it is read again when needed. */

@@ -16,9 +16,10 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.simloom.base.problem.Severity;
@@ -27,6 +28,9 @@ import org.simloom.validation.Finding;
 
 /** All that can be edited of one element, and what is wrong with it. Elements of one kind share the widgets. */
 public final class ElementForm {
+    private static final int NARROWEST = 150;
+    private static final int ICON = 48;
+
     private final Composite body;
     private final Runnable resized;
     private final List<Field> fields = new ArrayList<>();
@@ -50,6 +54,7 @@ public final class ElementForm {
         // the decorations of fields are left of them
         GridLayoutFactory.swtDefaults().numColumns(2).spacing(12, 5).applyTo(body);
         body.addDisposeListener(e -> release());
+        parent.addListener(SWT.Resize, e -> parentResized());
     }
 
     /** The widget. */
@@ -97,7 +102,7 @@ public final class ElementForm {
         }
         problems = new Composite(body, SWT.NONE);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).applyTo(problems);
-        GridLayoutFactory.fillDefaults().applyTo(problems);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(problems);
         for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
             Field field = field(feature);
             if (field != null) {
@@ -155,20 +160,41 @@ public final class ElementForm {
         messages.forEach(Control::dispose);
         messages.clear();
         for (Finding finding : all) {
-            CLabel label = new CLabel(problems, SWT.NONE);
-            label.setImage(PlatformUI.getWorkbench().getSharedImages().getImage(finding.severity() == Severity.ERROR
+            Label image = new Label(problems, SWT.NONE);
+            image.setImage(PlatformUI.getWorkbench().getSharedImages().getImage(finding.severity() == Severity.ERROR
                     ? ISharedImages.IMG_OBJS_ERROR_TSK : finding.severity() == Severity.WARNING
                             ? ISharedImages.IMG_OBJS_WARN_TSK : ISharedImages.IMG_OBJS_INFO_TSK));
-            label.setText(finding.message());
-            label.setToolTipText(Findings.TEXT.apply(finding));
+            GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(image);
+            messages.add(image);
+            Label label = new Label(problems, SWT.WRAP);
+            label.setText(Findings.TEXT.apply(finding));
             GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
             messages.add(label);
         }
-        GridDataFactory.createFrom((org.eclipse.swt.layout.GridData) problems.getLayoutData()).exclude(all.isEmpty())
-                .applyTo(problems);
+        GridDataFactory.createFrom((GridData) problems.getLayoutData()).exclude(all.isEmpty()).applyTo(problems);
         problems.setVisible(!all.isEmpty());
+        fit();
         body.layout(true, true);
         resized.run();
+    }
+
+    /** Messages take the width there is, and as many lines as they need then. */
+    private void fit() {
+        int width = Math.max(NARROWEST, body.getParent().getClientArea().width - ICON);
+        for (Control message : messages) {
+            GridData data = (GridData) message.getLayoutData();
+            if (data.grabExcessHorizontalSpace) {
+                data.widthHint = width;
+            }
+        }
+    }
+
+    private void parentResized() {
+        if (!messages.isEmpty() && !body.isDisposed()) {
+            fit();
+            body.layout(true, true);
+            resized.run();
+        }
     }
 
     private void release() {
