@@ -110,6 +110,9 @@ final class Bench implements AutoCloseable {
     static <T extends Control> List<T> all(Composite inside, Class<T> kind, Predicate<T> which) {
         List<T> found = new ArrayList<>();
         for (Control child : inside.getChildren()) {
+            if (!child.getVisible()) {
+                continue;
+            }
             if (kind.isInstance(child) && which.test(kind.cast(child))) {
                 found.add(kind.cast(child));
             }

@@ -47,6 +47,7 @@ class BigModelTest {
                 assertEquals(chosen.eGet(chosen.eClass().getEStructuralFeature("name")), name.getText());
             }
             long selected = System.nanoTime();
+            assertEquals(editor.selection(), ((TreePage) editor.getSelectedPage()).tree().viewer().getSelection());
             editor.setActivePage(OverviewPage.ID);
             Bench.settle();
             Text name = Bench.field(((OverviewPage) editor.getSelectedPage()).details().control(), "name", Text.class);

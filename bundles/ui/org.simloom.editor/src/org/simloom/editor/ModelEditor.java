@@ -66,6 +66,7 @@ public final class ModelEditor extends FormEditor
     private TreePage tree;
     private SourcePage source;
     private ModelOutline outline;
+    private boolean wasDirty;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -78,11 +79,18 @@ public final class ModelEditor extends FormEditor
         actions = new ActionSet(this);
         context = new FormContext(document.domain(), findings, e -> reveal(new StructuredSelection(e)));
         site.setSelectionProvider(selection);
-        document.stack().addCommandStackListener(e -> editorDirtyStateChanged());
+        document.stack().addCommandStackListener(e -> dirtyChanged());
         document.onReload(this::reloaded);
         examination = new LiveExamination(document, findings);
         outside = new OutsideChanges(this);
         showInput();
+    }
+
+    private void dirtyChanged() {
+        if (isDirty() != wasDirty) {
+            wasDirty = isDirty();
+            editorDirtyStateChanged();
+        }
     }
 
     private void showInput() {
@@ -140,7 +148,7 @@ public final class ModelEditor extends FormEditor
             trees.forEach(ElementTree::load);
             pageChange(getActivePage());
         }
-        editorDirtyStateChanged();
+        dirtyChanged();
         actions.update();
     }
 
@@ -250,6 +258,7 @@ public final class ModelEditor extends FormEditor
         }
         try {
             document.save();
+            dirtyChanged();
             outside.saved();
         } catch (IOException e) {
             monitor.setCanceled(true);
@@ -288,6 +297,7 @@ public final class ModelEditor extends FormEditor
             document.saveAs(other.getLocation().toPath());
             setInputWithNotify(new FileEditorInput(other));
             showInput();
+            dirtyChanged();
             outside.saved();
         } catch (IOException e) {
             failed(other.getLocation().toPath(), e);

@@ -1,7 +1,9 @@
 package org.simloom.editor.internal.field;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.notify.Adapter;
@@ -33,8 +35,8 @@ public final class ElementForm {
 
     private final Composite body;
     private final Runnable resized;
-    private final List<Field> fields = new ArrayList<>();
-    private final List<Control> messages = new ArrayList<>();
+    /** Widgets once made for a kind are kept: a selection must not wait for them again. */
+    private final Map<EClass, Sheet> sheets = new HashMap<>();
     private final Adapter changes = new AdapterImpl() {
         @Override
         public void notifyChanged(Notification change) {
@@ -44,15 +46,21 @@ public final class ElementForm {
     private final Runnable found = this::showFindings;
     private FormContext context;
     private EObject element;
-    private Composite problems;
+    private Sheet sheet;
+
+    private record Sheet(Composite body, Composite problems, List<Field> fields, List<Control> messages) {
+        void show(boolean visible) {
+            ((GridData) body.getLayoutData()).exclude = !visible;
+            body.setVisible(visible);
+        }
+    }
 
     /** @param resized called after the form has got other widgets */
     public ElementForm(Composite parent, Runnable resized) {
         this.resized = resized;
         body = new Composite(parent, SWT.NONE);
         body.setBackgroundMode(SWT.INHERIT_FORCE);
-        // the decorations of fields are left of them
-        GridLayoutFactory.swtDefaults().numColumns(2).spacing(12, 5).applyTo(body);
+        GridLayoutFactory.fillDefaults().applyTo(body);
         body.addDisposeListener(e -> release());
         parent.addListener(SWT.Resize, e -> parentResized());
     }
@@ -69,47 +77,55 @@ public final class ElementForm {
 
     /** Shows an element, or nothing where it is {@code null}. */
     public void show(EObject other, FormContext where) {
-        EClass before = element == null ? null : element.eClass();
-        boolean same = other != null && other.eClass() == before && where.equals(context);
         release();
+        if (!where.equals(context)) {
+            sheets.values().forEach(old -> old.body().dispose());
+            sheets.clear();
+            sheet = null;
+            context = where;
+        }
         element = other;
-        context = where;
-        if (!same) {
-            build();
+        Sheet before = sheet;
+        sheet = other == null ? null : sheets.computeIfAbsent(other.eClass(), this::build);
+        if (sheet != before && before != null) {
+            before.show(false);
         }
         if (other != null) {
             other.eAdapters().add(changes);
             if (where.findings() != null) {
                 where.findings().onChange(found);
             }
-            fields.forEach(field -> field.show(other));
+            sheet.fields().forEach(field -> field.show(other));
             showFindings();
         }
-        if (!same) {
+        if (sheet != before) {
+            if (sheet != null) {
+                sheet.show(true);
+            }
             body.layout();
             resized.run();
         }
     }
 
-    private void build() {
-        for (Control child : body.getChildren()) {
-            child.dispose();
-        }
-        fields.clear();
-        messages.clear();
-        if (element == null) {
-            return;
-        }
-        problems = new Composite(body, SWT.NONE);
+    private Sheet build(EClass kind) {
+        Composite page = new Composite(body, SWT.NONE);
+        page.setBackground(body.getBackground());
+        page.setBackgroundMode(SWT.INHERIT_FORCE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(page);
+        // the decorations of fields are left of them
+        GridLayoutFactory.swtDefaults().numColumns(2).spacing(12, 5).applyTo(page);
+        Composite problems = new Composite(page, SWT.NONE);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).applyTo(problems);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(problems);
-        for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
+        List<Field> fields = new ArrayList<>();
+        for (EStructuralFeature feature : kind.getEAllStructuralFeatures()) {
             Field field = field(feature);
             if (field != null) {
-                field.create(body);
+                field.create(page);
                 fields.add(field);
             }
         }
+        return new Sheet(page, problems, fields, new ArrayList<>());
     }
 
     private Field field(EStructuralFeature feature) {
@@ -131,7 +147,7 @@ public final class ElementForm {
     }
 
     private void changed(Notification change) {
-        fields.stream().filter(field -> field.feature == change.getFeature()).forEach(Field::show);
+        sheet.fields().stream().filter(field -> field.feature == change.getFeature()).forEach(Field::show);
     }
 
     private void showFindings() {
@@ -140,7 +156,7 @@ public final class ElementForm {
         }
         List<Finding> all = context.findings().of(element);
         List<Finding> rest = new ArrayList<>(all);
-        for (Field field : fields) {
+        for (Field field : sheet.fields()) {
             List<Finding> own = all.stream().filter(finding -> isAbout(finding, field)).toList();
             field.finding(own.stream().map(Finding::severity).findFirst().orElse(null),
                     own.isEmpty() ? null : own.stream().map(Findings.TEXT).collect(Collectors.joining("\n")));
@@ -154,6 +170,8 @@ public final class ElementForm {
     }
 
     private void showMessages(List<Finding> all) {
+        List<Control> messages = sheet.messages();
+        Composite problems = sheet.problems();
         if (messages.isEmpty() && all.isEmpty()) {
             return;
         }
@@ -181,7 +199,7 @@ public final class ElementForm {
     /** Messages take the width there is, and as many lines as they need then. */
     private void fit() {
         int width = Math.max(NARROWEST, body.getParent().getClientArea().width - ICON);
-        for (Control message : messages) {
+        for (Control message : sheet.messages()) {
             GridData data = (GridData) message.getLayoutData();
             if (data.grabExcessHorizontalSpace) {
                 data.widthHint = width;
@@ -190,7 +208,7 @@ public final class ElementForm {
     }
 
     private void parentResized() {
-        if (!messages.isEmpty() && !body.isDisposed()) {
+        if (!body.isDisposed() && sheet != null && !sheet.messages().isEmpty()) {
             fit();
             body.layout(true, true);
             resized.run();

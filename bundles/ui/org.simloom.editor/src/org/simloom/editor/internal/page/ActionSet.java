@@ -44,6 +44,8 @@ public final class ActionSet {
 
     private void add(ActionFactory factory, String image, Runnable work, BooleanSupplier possible) {
         Action action = new Action(Texts.get("action." + factory.getId())) {
+            private boolean told;
+
             @Override
             public void run() {
                 work.run();
@@ -57,7 +59,11 @@ public final class ActionSet {
 
             @Override
             public void setEnabled(boolean ignored) {
-                firePropertyChange(ENABLED, null, isEnabled());
+                boolean now = isEnabled();
+                if (now != told) {
+                    told = now;
+                    firePropertyChange(ENABLED, !now, now);
+                }
             }
         };
         action.setId(factory.getId());

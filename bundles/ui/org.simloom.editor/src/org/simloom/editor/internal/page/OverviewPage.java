@@ -76,7 +76,7 @@ public final class OverviewPage extends FormPage {
     }
 
     private void show() {
-        if (section == null || section.isDisposed() || editor.document().root() == null) {
+        if (section == null || section.isDisposed() || editor.getActivePageInstance() != this || editor.document().root() == null) {
             return;
         }
         Object selected = lists.viewer().getStructuredSelection().getFirstElement();
@@ -97,6 +97,15 @@ public final class OverviewPage extends FormPage {
     /** The lists. */
     public ElementTree tree() {
         return lists;
+    }
+
+    @Override
+    public void setActive(boolean active) {
+        super.setActive(active);
+        if (active && lists != null) {
+            lists.follow(editor.selection());
+            show();
+        }
     }
 
     @Override

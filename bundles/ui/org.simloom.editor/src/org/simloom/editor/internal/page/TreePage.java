@@ -39,6 +39,14 @@ public final class TreePage extends FormPage {
     }
 
     @Override
+    public void setActive(boolean active) {
+        super.setActive(active);
+        if (active && tree != null) {
+            tree.follow(editor.selection());
+        }
+    }
+
+    @Override
     public void setFocus() {
         if (tree != null) {
             tree.viewer().getControl().setFocus();

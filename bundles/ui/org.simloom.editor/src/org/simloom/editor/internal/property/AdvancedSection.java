@@ -1,9 +1,7 @@
 package org.simloom.editor.internal.property;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.tabbed.AdvancedPropertySection;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 import org.simloom.editor.internal.document.ModelDocument;
@@ -12,7 +10,7 @@ import org.simloom.editor.internal.document.ModelDocument;
 public final class AdvancedSection extends AdvancedPropertySection {
     private ModelDocument document;
     private final Runnable refresh = () -> {
-        if (page != null && page.getControl() != null && !page.getControl().isDisposed()) {
+        if (page != null && page.getControl() != null && !page.getControl().isDisposed() && page.getControl().isVisible()) {
             page.refresh();
         }
     };
@@ -24,10 +22,5 @@ public final class AdvancedSection extends AdvancedPropertySection {
         page.setPropertySourceProvider(o -> o instanceof EObject element && element.eResource() != null
                 ? new ElementPropertySource(element, document.domain()) : null);
         document.stack().addCommandStackListener(e -> refresh.run());
-    }
-
-    @Override
-    public void setInput(IWorkbenchPart part, ISelection selection) {
-        super.setInput(part, selection);
     }
 }

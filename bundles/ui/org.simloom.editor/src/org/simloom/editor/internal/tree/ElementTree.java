@@ -21,6 +21,9 @@ import org.simloom.workbench.ModelContentProvider;
 
 /** A tree of the editor's model: selection shared with the editor, menu, drag and drop, renaming in place. */
 public final class ElementTree {
+    /** Of more children the tree shows so many at first, and the rest on demand or when one of them is chosen. */
+    private static final int STEP = 300;
+
     private final ModelEditor editor;
     private final TreeViewer viewer;
     private final Renaming renaming;
@@ -31,6 +34,7 @@ public final class ElementTree {
         this.editor = editor;
         viewer = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL | style);
         viewer.setUseHashlookup(true);
+        viewer.setDisplayIncrementally(STEP);
         viewer.setContentProvider(grouped ? new GroupContent(editor.document().domain().getAdapterFactory())
                 : new ModelContentProvider(editor.document().domain().getAdapterFactory()));
         ElementLabelProvider labels = new ElementLabelProvider(editor.document().domain().getAdapterFactory(), editor.findings());
@@ -77,14 +81,25 @@ public final class ElementTree {
 
     /** Shows another's selection. */
     public void follow(ISelection selection) {
-        if (!viewer.getControl().isDisposed() && !selection.equals(viewer.getSelection())) {
+        // what is on a hidden page follows when it is shown
+        if (!viewer.getControl().isDisposed() && viewer.getControl().isVisible() && !selection.equals(viewer.getSelection())) {
             following = true;
             try {
                 viewer.setSelection(selection, true);
+                if (viewer.getSelection().isEmpty() && !selection.isEmpty()) {
+                    showAll(selection);
+                }
             } finally {
                 following = false;
             }
         }
+    }
+
+    /** The chosen element is among those not shown yet. */
+    private void showAll(ISelection selection) {
+        viewer.setDisplayIncrementally(0);
+        viewer.refresh();
+        viewer.setSelection(selection, true);
     }
 
     private void refreshLabels() {
