@@ -2,6 +2,8 @@ package org.simloom.runs.ui.internal;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -39,6 +41,30 @@ public final class SampleProject {
               <connections id="c5" source="section.area" target="area"/>
             </workflow:Workflow>
             """;
+    private static final String SWEEP = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <workflow:Workflow xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:workflow="http://www.simloom.org/workflow/1.0" id="s" name="sweep">
+              <inputs id="values" name="values" type="vector" value="VALUES"/>
+              <outputs id="squares" name="squares" type="vector"/>
+              <nodes xsi:type="workflow:ForEach" id="each" name="each" items="each.x">
+                <inputs id="each.x" name="x" type="vector"/>
+                <outputs id="each.y" name="y" type="vector"/>
+                <body id="each.body" name="body">
+                  <inputs id="body.x" name="x"/>
+                  <outputs id="body.y" name="y"/>
+                  <nodes xsi:type="workflow:ExpressionTask" id="square" name="square">
+                    <inputs id="square.x" name="x"/>
+                    <outputs id="square.y" name="y"/>
+                    <assignments id="square.1" output="square.y" expression="x^2"/>
+                  </nodes>
+                  <connections id="bc1" source="body.x" target="square.x"/>
+                  <connections id="bc2" source="square.y" target="body.y"/>
+                </body>
+              </nodes>
+              <connections id="sc1" source="values" target="each.x"/>
+              <connections id="sc2" source="each.y" target="squares"/>
+            </workflow:Workflow>
+            """;
     private static final String SCRIPT = """
             import json, sys, time
             inputs = json.load(open('inputs.json'))
@@ -67,6 +93,14 @@ public final class SampleProject {
             SimloomServices.trust().trust(project.getLocation().toPath());
         }
         return new SampleProject(project);
+    }
+
+    /** Adds a workflow that computes one value for each of many. */
+    public IFile addSweep(int items) throws Exception {
+        String values = IntStream.range(0, items).mapToObj(Integer::toString).collect(Collectors.joining(", ", "[", "]"));
+        IFile file = project.getFile("sweep.simflow");
+        write(file, SWEEP.replace("VALUES", values));
+        return file;
     }
 
     private static void write(IFile file, String text) throws Exception {

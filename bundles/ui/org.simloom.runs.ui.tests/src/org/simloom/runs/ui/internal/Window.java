@@ -20,7 +20,7 @@ import org.eclipse.ui.PlatformUI;
 /** The window of the tests. UI thread only. */
 public final class Window {
     /** Long enough for a machine that does much else; what comes in time is not waited for. */
-    private static final long PATIENCE = 15_000;
+    private static final long PATIENCE = 60_000;
 
     private Window() {
     }

@@ -127,17 +127,25 @@ class DialogsTest {
                 Map.of("diameter", "20 kg", "grade", "S355"));
         Display display = Display.getCurrent();
         String[] problem = new String[1];
-        display.timerExec(1500, () -> {
-            Shell shell = display.getActiveShell();
-            try {
-                Window.screenshot("launch");
-                problem[0] = ((TitleAreaDialog) shell.getData()).getErrorMessage();
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            } finally {
-                ((Dialog) shell.getData()).close();
+        Runnable look = new Runnable() {
+            @Override
+            public void run() {
+                Shell shell = display.getActiveShell();
+                if (shell == null || !(shell.getData() instanceof TitleAreaDialog dialog) || dialog.getErrorMessage() == null) {
+                    display.timerExec(50, this);
+                    return;
+                }
+                problem[0] = dialog.getErrorMessage();
+                try {
+                    Window.screenshot("launch");
+                } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                } finally {
+                    dialog.close();
+                }
             }
-        });
+        };
+        display.timerExec(200, look);
         DebugUITools.openLaunchConfigurationDialog(view.getSite().getShell(), configuration,
                 IDebugUIConstants.ID_RUN_LAUNCH_GROUP, null);
         assertTrue(problem[0].contains("kg"), problem[0]);

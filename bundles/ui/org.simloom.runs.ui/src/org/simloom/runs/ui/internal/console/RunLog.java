@@ -25,7 +25,7 @@ public final class RunLog implements RunListener {
 
     @Override
     public void task(TaskEvent event) {
-        if (!event.task() || event.state() == TaskState.WAITING) {
+        if (!event.task() || event.state() == TaskState.WAITING || isOneOfMany(event)) {
             return;
         }
         StringBuilder line = new StringBuilder(event.path()).append("  ").append(Texts.state(event.state()));
@@ -36,6 +36,11 @@ public final class RunLog implements RunListener {
             line.append("  ").append(event.reason());
         }
         console.line(line.toString());
+    }
+
+    /** Of a loop only what goes wrong is told: a study may have a hundred thousand tasks. */
+    private static boolean isOneOfMany(TaskEvent event) {
+        return event.path().indexOf('[') >= 0 && event.state() != TaskState.FAILED && event.state() != TaskState.FALLBACK;
     }
 
     @Override

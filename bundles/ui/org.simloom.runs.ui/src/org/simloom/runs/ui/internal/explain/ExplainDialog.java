@@ -60,7 +60,8 @@ public final class ExplainDialog extends TrayDialog {
         Job job = Job.create(Texts.get("explain.job", run.run().workflow()), (ICoreRunnable) monitor -> {
             Explanation explanation;
             try {
-                explanation = SimloomServices.engine().explain(new RunRequest(workflow, InputTexts.of(project, workflow, run.run())));
+                RunRequest request = new RunRequest(workflow, InputTexts.of(project, workflow, run.run()));
+                explanation = SimloomServices.engine().explain(request);
             } catch (ProblemException e) {
                 throw new CoreException(Status.error(e.problem().toString(), e.getCause()));
             }

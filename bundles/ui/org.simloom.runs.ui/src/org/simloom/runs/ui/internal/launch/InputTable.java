@@ -29,8 +29,6 @@ import org.simloom.runs.ui.internal.Texts;
 
 /** The inputs of a workflow with the values they will have. Values that differ from the defaults are bold. */
 final class InputTable {
-    private static final int VALUE = 1;
-
     private final InputCheck check = new InputCheck();
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final Map<String, String> problems = new LinkedHashMap<>();
@@ -225,10 +223,5 @@ final class InputTable {
             typed((InputPort) element, (String) text);
             viewer.update(element, null);
         }
-    }
-
-    /** Begins to edit the value of an input. */
-    void edit(InputPort port) {
-        viewer.editElement(port, VALUE);
     }
 }

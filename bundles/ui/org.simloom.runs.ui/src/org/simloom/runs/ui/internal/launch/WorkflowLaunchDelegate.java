@@ -89,7 +89,8 @@ public final class WorkflowLaunchDelegate extends LaunchConfigurationDelegate {
         monitor.beginTask(Texts.get("launch.running", request.workflow().getFileName()), workflow.getNodes().size());
         try (CancelWatch watch = new CancelWatch(monitor, cancellation);
                 TaskConsoles consoles = new TaskConsoles(launch, project, cancellation::request)) {
-            return SimloomServices.engine().run(request, new LaunchListener(project.folder(), log, consoles, monitor), cancellation);
+            LaunchListener listener = new LaunchListener(project.folder(), log, consoles, monitor);
+            return SimloomServices.engine().run(request, listener, cancellation);
         }
     }
 

@@ -1,8 +1,6 @@
 package org.simloom.runs.ui.internal.view;
 
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 import org.simloom.runs.ui.internal.RunImages;
 import org.simloom.runs.ui.internal.Texts;
@@ -53,21 +51,12 @@ final class RunsLabels {
         return text == null ? "" : text.replace('\n', ' ');
     }
 
-    /** The first column. */
-    static final class Name extends ColumnLabelProvider implements IStyledLabelProvider {
-        @Override
-        public StyledString getStyledText(Object element) {
-            if (element instanceof TaskNode task) {
-                return new StyledString(task.name());
-            }
-            RunNode run = (RunNode) element;
-            return new StyledString(title(run)).append("  " + run.key().project().getFileName(),
-                    StyledString.QUALIFIER_STYLER);
-        }
-
+    /** The first column. Plain labels: styled ones are measured one by one whenever the tree is drawn. */
+    static final class Name extends ColumnLabelProvider {
         @Override
         public String getText(Object element) {
-            return getStyledText(element).getString();
+            return element instanceof RunNode run ? title(run) + "  –  " + run.key().project().getFileName()
+                    : ((TaskNode) element).name();
         }
 
         @Override

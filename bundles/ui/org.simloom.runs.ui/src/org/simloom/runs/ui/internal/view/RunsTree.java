@@ -9,7 +9,6 @@ import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.ITreeViewerListener;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeExpansionEvent;
@@ -21,8 +20,8 @@ import org.simloom.runs.ui.internal.Texts;
 
 /** The tree of runs and their tasks. */
 final class RunsTree {
-    /** More children than that are shown when asked for. */
-    private static final int SHOWN = 500;
+    /** More children than that are shown when asked for; drawing very many anew takes the window's time. */
+    private static final int SHOWN = 100;
 
     private final TreeViewer viewer;
     private final RunsPoll poll;
@@ -39,7 +38,7 @@ final class RunsTree {
         viewer.setUseHashlookup(true);
         viewer.setDisplayIncrementally(SHOWN);
         viewer.getTree().setHeaderVisible(true);
-        column(layout, "column.run", 30).setLabelProvider(new DelegatingStyledCellLabelProvider(new RunsLabels.Name()));
+        column(layout, "column.run", 30).setLabelProvider(new RunsLabels.Name());
         column(layout, "column.state", 10).setLabelProvider(label(RunsLabels::state));
         column(layout, "column.started", 13).setLabelProvider(label(RunsLabels::started));
         column(layout, "column.duration", 12).setLabelProvider(label(RunsLabels::duration));
