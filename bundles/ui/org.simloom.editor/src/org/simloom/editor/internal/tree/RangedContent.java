@@ -11,7 +11,7 @@ import org.eclipse.jface.viewers.Viewer;
  */
 final class RangedContent implements ITreeContentProvider {
     /** Most children of a node, and the length of a range. */
-    static final int LENGTH = 200;
+    static final int LENGTH = 50;
 
     private final ITreeContentProvider content;
 
