@@ -37,6 +37,7 @@ public final class ToolsPage extends PreferencePage implements IWorkbenchPrefere
     public static final String ID = "org.simloom.workbench.preferences.tools";
 
     private static final int ROWS = 8;
+    private static final int WIDTH = 200;
 
     private final List<ToolRow> rows = new ArrayList<>();
     private TableViewer table;
@@ -59,19 +60,19 @@ public final class ToolsPage extends PreferencePage implements IWorkbenchPrefere
         area.setLayout(new GridLayout(4, false));
         table = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
         table.setContentProvider(ArrayContentProvider.getInstance());
-        column("column.tool", 150, row -> ToolCatalog.label(row.tool()));
-        column("column.program", 230, ToolRow::place);
-        column("column.state", 150, ToolRow::state);
+        column("column.tool", 130, row -> ToolCatalog.label(row.tool()));
+        column("column.program", 190, ToolRow::place);
+        column("column.state", 120, ToolRow::state);
         table.getTable().setHeaderVisible(true);
         GridDataFactory.fillDefaults().span(4, 1).grab(true, true)
-                .hint(SWT.DEFAULT, ROWS * table.getTable().getItemHeight()).applyTo(table.getTable());
+                .hint(WIDTH, ROWS * table.getTable().getItemHeight()).applyTo(table.getTable());
         new Label(area, SWT.NONE).setText(Texts.get("preferences.path"));
         path = new Text(area, SWT.BORDER);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(path);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(path);
         browse = button(area, "preferences.browse", this::browse);
         tryOut = button(area, "preferences.try", this::tryOut);
         result = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
-        GridDataFactory.fillDefaults().span(4, 1).grab(true, false).hint(200, 4 * result.getLineHeight()).applyTo(result);
+        GridDataFactory.fillDefaults().span(4, 1).grab(true, false).hint(WIDTH, 4 * result.getLineHeight()).applyTo(result);
         table.addSelectionChangedListener(e -> show());
         path.addModifyListener(e -> edited());
         table.setInput(rows);

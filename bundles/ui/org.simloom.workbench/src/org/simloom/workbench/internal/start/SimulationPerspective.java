@@ -20,7 +20,7 @@ public final class SimulationPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
-        IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.24f, editors);
+        IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.26f, editors);
         left.addView(ProjectExplorer.VIEW_ID);
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.68f, editors);
         bottom.addPlaceholder(RUNS);

@@ -15,6 +15,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.simloom.workbench.internal.Texts;
@@ -38,7 +39,9 @@ final class ExamplePage extends WizardPage {
 
     @Override
     public void createControl(Composite parent) {
-        SashForm halves = new SashForm(parent, SWT.HORIZONTAL);
+        Composite area = new Composite(parent, SWT.NONE);
+        area.setLayout(new GridLayout());
+        SashForm halves = new SashForm(area, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(halves);
         list = new ListViewer(halves, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
         list.setContentProvider(ArrayContentProvider.getInstance());
@@ -48,7 +51,7 @@ final class ExamplePage extends WizardPage {
         halves.setWeights(4, 6);
         list.addSelectionChangedListener(e -> show());
         list.addDoubleClickListener(e -> finish());
-        setControl(halves);
+        setControl(area);
         if (examples.isEmpty()) {
             setErrorMessage(Texts.get("example.none"));
             setPageComplete(false);

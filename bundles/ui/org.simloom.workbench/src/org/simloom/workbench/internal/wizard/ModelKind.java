@@ -4,12 +4,25 @@ import org.simloom.workbench.internal.Texts;
 
 /** The kinds of model files that wizards make. */
 enum ModelKind {
-    PRODUCT("simproduct"), PROCESS("simprocess"), WORKFLOW("simflow"), TOOL("simtool"), STUDY("simstudy");
+    PRODUCT("simproduct", null), PROCESS("simprocess", "simproduct"), WORKFLOW("simflow", null), TOOL("simtool", null),
+    STUDY("simstudy", "simflow");
 
     private final String extension;
+    private final String subject;
 
-    ModelKind(String extension) {
+    ModelKind(String extension, String subject) {
         this.extension = extension;
+        this.subject = subject;
+    }
+
+    /** Extension of the model that it is about: a study's workflow, a process's product; {@code null} where none. */
+    String subject() {
+        return subject;
+    }
+
+    /** Whether there is none without its subject. */
+    boolean needsSubject() {
+        return this == STUDY;
     }
 
     String extension() {

@@ -21,11 +21,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.dialogs.WizardNewFileCreationPage;
 import org.simloom.workbench.internal.Texts;
 
-/** Asks for folder and name, and for the workflow of a study. */
+/** Asks for folder and name, and for the workflow of a study or the product of a process. */
 final class NewModelPage extends WizardNewFileCreationPage {
     private final ModelKind kind;
-    private final List<IFile> workflows = new ArrayList<>();
-    private Combo workflow;
+    private final List<IFile> subjects = new ArrayList<>();
+    private Combo subject;
 
     NewModelPage(ModelKind kind, IStructuredSelection selection) {
         super("model", selection);
@@ -58,14 +58,14 @@ final class NewModelPage extends WizardNewFileCreationPage {
     @Override
     protected void createAdvancedControls(Composite parent) {
         // linked files have no place in a project that is to be handed on; a study asks for its workflow here
-        if (kind == ModelKind.STUDY) {
+        if (kind.subject() != null) {
             Composite row = new Composite(parent, SWT.NONE);
             row.setLayout(new GridLayout(2, false));
             row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-            new Label(row, SWT.NONE).setText(Texts.get("new.workflow"));
-            workflow = new Combo(row, SWT.READ_ONLY);
-            workflow.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-            workflow.addListener(SWT.Selection, e -> setPageComplete(validatePage()));
+            new Label(row, SWT.NONE).setText(Texts.get("new." + kind.subject()));
+            subject = new Combo(row, SWT.READ_ONLY);
+            subject.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+            subject.addListener(SWT.Selection, e -> setPageComplete(validatePage()));
         }
     }
 
@@ -81,8 +81,8 @@ final class NewModelPage extends WizardNewFileCreationPage {
 
     @Override
     protected boolean validatePage() {
-        if (workflow != null) {
-            fillWorkflows();
+        if (subject != null) {
+            fillSubjects();
         }
         if (!super.validatePage()) {
             return false;
@@ -92,7 +92,7 @@ final class NewModelPage extends WizardNewFileCreationPage {
             setErrorMessage(Texts.get("new.name.bad"));
             return false;
         }
-        if (workflow != null && workflows.isEmpty()) {
+        if (kind.needsSubject() && subjects.isEmpty()) {
             setErrorMessage(Texts.get("new.workflow.none"));
             return false;
         }
@@ -103,14 +103,14 @@ final class NewModelPage extends WizardNewFileCreationPage {
         return true;
     }
 
-    private void fillWorkflows() {
+    private void fillSubjects() {
         List<IFile> found = new ArrayList<>();
         IPath folder = getContainerFullPath();
         IResource container = folder == null ? null : ResourcesPlugin.getWorkspace().getRoot().findMember(folder);
         if (container != null && container.getProject() != null && container.getProject().isOpen()) {
             try {
                 container.getProject().accept(resource -> {
-                    if (resource instanceof IFile file && ModelKind.WORKFLOW.extension().equals(file.getFileExtension())) {
+                    if (resource instanceof IFile file && kind.subject().equals(file.getFileExtension())) {
                         found.add(file);
                     }
                     return !(resource.getType() == IResource.FOLDER && resource.getName().startsWith("."));
@@ -119,11 +119,11 @@ final class NewModelPage extends WizardNewFileCreationPage {
                 setErrorMessage(e.getMessage());
             }
         }
-        if (!found.equals(workflows)) {
-            workflows.clear();
-            workflows.addAll(found);
-            workflow.setItems(found.stream().map(f -> f.getProjectRelativePath().toString()).toArray(String[]::new));
-            workflow.select(0);
+        if (!found.equals(subjects)) {
+            subjects.clear();
+            subjects.addAll(found);
+            subject.setItems(found.stream().map(f -> f.getProjectRelativePath().toString()).toArray(String[]::new));
+            subject.select(0);
         }
     }
 
@@ -138,8 +138,8 @@ final class NewModelPage extends WizardNewFileCreationPage {
                 .getFile(getContainerFullPath().append(baseName() + "." + kind.extension()));
     }
 
-    /** The workflow that a study is over. */
-    IFile workflow() {
-        return workflow == null || workflow.getSelectionIndex() < 0 ? null : workflows.get(workflow.getSelectionIndex());
+    /** The model that it is about; {@code null} where there is none. */
+    IFile subject() {
+        return subject == null || subject.getSelectionIndex() < 0 ? null : subjects.get(subject.getSelectionIndex());
     }
 }

@@ -48,12 +48,12 @@ public final class NewModelWizard extends Wizard implements INewWizard, IExecuta
     @Override
     public boolean performFinish() {
         IFile file = page.file();
-        IFile workflow = page.workflow();
+        IFile subject = page.subject();
         try {
             getContainer().run(true, false, new WorkspaceModifyOperation() {
                 @Override
                 protected void execute(IProgressMonitor monitor) throws CoreException, InvocationTargetException {
-                    create(file, workflow, monitor);
+                    create(file, subject, monitor);
                 }
             });
         } catch (InvocationTargetException e) {
@@ -69,7 +69,7 @@ public final class NewModelWizard extends Wizard implements INewWizard, IExecuta
         return true;
     }
 
-    private void create(IFile file, IFile workflow, IProgressMonitor monitor)
+    private void create(IFile file, IFile subject, IProgressMonitor monitor)
             throws CoreException, InvocationTargetException {
         Path path = file.getLocation().toPath();
         try {
@@ -77,7 +77,7 @@ public final class NewModelWizard extends Wizard implements INewWizard, IExecuta
                 throw new InvocationTargetException(new IOException(Texts.get("new.exists", path.getFileName())));
             }
             ModelFiles.save(NewModels.create(kind, path, file.getFullPath().removeFileExtension().lastSegment(),
-                    workflow == null ? null : workflow.getLocation().toPath()));
+                    subject == null ? null : subject.getLocation().toPath()));
         } catch (IOException | ProblemException e) {
             throw new InvocationTargetException(e);
         }

@@ -12,6 +12,8 @@ import org.simloom.model.base.OutputPort;
 import org.simloom.model.base.PortType;
 import org.simloom.model.io.ModelFiles;
 import org.simloom.model.process.ProcessFactory;
+import org.simloom.model.process.ProcessPlan;
+import org.simloom.model.product.Product;
 import org.simloom.model.product.ProductFactory;
 import org.simloom.model.study.MethodKind;
 import org.simloom.model.study.Response;
@@ -40,17 +42,18 @@ final class NewModels {
      * A new model.
      *
      * @param name     of the file, without extension
-     * @param workflow the workflow that a study is over; {@code null} for other kinds
+     * @param subject  the workflow that a study is over, the product that a process makes; {@code null} where there
+     *        is none
      */
-    static Resource create(ModelKind kind, Path file, String name, Path workflow) {
+    static Resource create(ModelKind kind, Path file, String name, Path subject) {
         ResourceSet set = ModelFiles.newResourceSet();
         Resource resource = set.createResource(ModelFiles.uri(file));
         NamedElement root = switch (kind) {
             case PRODUCT -> ProductFactory.eINSTANCE.createProduct();
-            case PROCESS -> ProcessFactory.eINSTANCE.createProcessPlan();
+            case PROCESS -> process(subject == null ? null : ModelFiles.load(set, subject, Product.class));
             case WORKFLOW -> WorkflowFactory.eINSTANCE.createWorkflow();
             case TOOL -> tool(name);
-            case STUDY -> study(ModelFiles.load(set, workflow, Workflow.class));
+            case STUDY -> study(ModelFiles.load(set, subject, Workflow.class));
         };
         String legal = legal(name);
         root.setName(legal);
@@ -65,6 +68,12 @@ final class NewModels {
     static String legal(String name) {
         String letters = name.strip().replaceAll("[^\\p{L}\\p{N}_]+", "_");
         return letters.isEmpty() || Character.isDigit(letters.charAt(0)) ? "_" + letters : letters;
+    }
+
+    private static ProcessPlan process(Product product) {
+        ProcessPlan plan = ProcessFactory.eINSTANCE.createProcessPlan();
+        plan.setProduct(product);
+        return plan;
     }
 
     /** A program that is started with an input and has to write a file. */
