@@ -27,8 +27,10 @@ import org.junit.jupiter.api.Test;
 import org.simloom.editor.internal.page.DamagedPage;
 import org.simloom.editor.internal.page.OverviewPage;
 import org.simloom.editor.internal.page.TreePage;
+import org.simloom.editor.internal.property.ElementPropertySource;
 import org.simloom.editor.internal.property.ModelProperties;
 import org.simloom.editor.internal.tree.ModelOutline;
+import org.simloom.model.base.ComparisonOperator;
 import org.simloom.model.io.ModelFiles;
 import org.simloom.model.product.DesignParameter;
 import org.simloom.model.product.Product;
@@ -254,6 +256,26 @@ class ModelEditorTest {
             assertEquals("loadCase1", product.getLoadCases().get(1).getName());
             assertNotNull(product.getLoadCases().get(1).getId());
             assertNull(editor.document().problem());
+        }
+    }
+
+    @Test
+    void theTableOfPropertiesEditsByCommandsToo() throws Exception {
+        try (Bench bench = new Bench("advanced", "bracket.simproduct", "plate.simflow", "half.simflow")) {
+            ModelEditor editor = bench.open("bracket.simproduct");
+            String before = editor.document().source();
+            DesignParameter hole = (DesignParameter) editor.document().element("hole");
+            ElementPropertySource properties = new ElementPropertySource(hole, editor.document().domain());
+            properties.setPropertyValue("value", "2.5 cm");
+            assertEquals(25, hole.getValue(), 1e-12);
+            properties.setPropertyValue("value", "wide");
+            assertEquals(25, hole.getValue(), 1e-12);
+            Requirement strength = (Requirement) editor.document().element("strength");
+            new ElementPropertySource(strength, editor.document().domain()).setPropertyValue("operator", 2);
+            assertEquals(ComparisonOperator.AT_LEAST, strength.getOperator());
+            editor.actions().get(ActionFactory.UNDO.getId()).run();
+            editor.actions().get(ActionFactory.UNDO.getId()).run();
+            assertEquals(before, editor.document().source());
         }
     }
 

@@ -85,10 +85,6 @@ abstract class Field {
         decorate();
     }
 
-    final boolean isFaulty() {
-        return fault != null;
-    }
-
     /** Says what validation has found. */
     final void finding(Severity how, String message) {
         severity = how;
@@ -114,10 +110,5 @@ abstract class Field {
                                 : FieldDecorationRegistry.DEC_INFORMATION).getImage());
         decoration.setDescriptionText(message);
         decoration.show();
-    }
-
-    /** The message shown; {@code null} where none is. */
-    final String message() {
-        return fault == null ? finding : fault;
     }
 }

@@ -2,8 +2,10 @@ package org.simloom.editor.internal.problem;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
@@ -20,6 +22,7 @@ public final class Findings {
     private Map<EObject, List<Finding>> own = Map.of();
     private Map<EObject, Severity> worst = Map.of();
     private List<Finding> all = List.of();
+    private Set<EObject> changed = Set.of();
 
     /** All, the worst first. */
     public List<Finding> all() {
@@ -34,6 +37,11 @@ public final class Findings {
     /** The worst of an element and all that it holds; {@code null} where there is nothing. */
     public Severity worst(Object element) {
         return worst.get(element);
+    }
+
+    /** Elements about which the latest findings say something else than those before. */
+    public Set<EObject> changed() {
+        return changed;
     }
 
     /** To be told of new findings. */
@@ -59,6 +67,10 @@ public final class Findings {
                 severities.merge(e, finding.severity(), (a, b) -> a.compareTo(b) >= 0 ? a : b);
             }
         }
+        Set<EObject> differing = new HashSet<>(worst.keySet());
+        differing.addAll(severities.keySet());
+        differing.removeIf(e -> worst.get(e) == severities.get(e) && of(e).equals(byElement.getOrDefault(e, List.of())));
+        changed = differing;
         all = List.copyOf(found);
         own = byElement;
         worst = severities;

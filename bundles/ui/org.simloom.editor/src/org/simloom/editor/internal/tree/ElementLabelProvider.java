@@ -16,7 +16,10 @@ import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
 import org.simloom.base.problem.Severity;
+import org.simloom.editor.internal.Texts;
 import org.simloom.editor.internal.problem.Findings;
 import org.simloom.workbench.ModelLabelProvider;
 
@@ -41,19 +44,21 @@ public final class ElementLabelProvider extends StyledCellLabelProvider {
     @Override
     public void update(ViewerCell cell) {
         Object element = cell.getElement();
-        StyledString text = element instanceof Group group ? group.text() : labels.getStyledText(element);
+        StyledString text = switch (element) {
+            case Group group -> group.text();
+            case Range range -> new StyledString(Texts.get("tree.range", range.from() + 1, range.to()));
+            default -> labels.getStyledText(element);
+        };
         cell.setText(text.getString());
         cell.setStyleRanges(text.getStyleRanges());
         cell.setImage(image(element));
         super.update(cell);
     }
 
-    /** An element's text, without label. */
-    public String text(Object element) {
-        return element instanceof Group group ? group.text().getString() : labels.getText(element);
-    }
-
     private Image image(Object element) {
+        if (element instanceof Range) {
+            return PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJ_FOLDER);
+        }
         Image plain = element instanceof Group group ? group.image() : labels.getImage(element);
         Severity severity = element instanceof Group group ? worst(group) : findings.worst(element);
         String mark = severity == null ? null : MARKS.get(severity);

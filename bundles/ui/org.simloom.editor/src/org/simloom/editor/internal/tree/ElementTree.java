@@ -7,6 +7,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -21,9 +22,6 @@ import org.simloom.workbench.ModelContentProvider;
 
 /** A tree of the editor's model: selection shared with the editor, menu, drag and drop, renaming in place. */
 public final class ElementTree {
-    /** Of more children the tree shows so many at first, and the rest on demand or when one of them is chosen. */
-    private static final int STEP = 300;
-
     private final ModelEditor editor;
     private final TreeViewer viewer;
     private final Renaming renaming;
@@ -34,9 +32,9 @@ public final class ElementTree {
         this.editor = editor;
         viewer = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL | style);
         viewer.setUseHashlookup(true);
-        viewer.setDisplayIncrementally(STEP);
-        viewer.setContentProvider(grouped ? new GroupContent(editor.document().domain().getAdapterFactory())
-                : new ModelContentProvider(editor.document().domain().getAdapterFactory()));
+        viewer.setContentProvider(new RangedContent(grouped
+                ? new GroupContent(editor.document().domain().getAdapterFactory())
+                : new ModelContentProvider(editor.document().domain().getAdapterFactory())));
         ElementLabelProvider labels = new ElementLabelProvider(editor.document().domain().getAdapterFactory(), editor.findings());
         viewer.setLabelProvider(labels);
         ColumnViewerToolTipSupport.enableFor(viewer);
@@ -86,24 +84,18 @@ public final class ElementTree {
             following = true;
             try {
                 viewer.setSelection(selection, true);
-                if (viewer.getSelection().isEmpty() && !selection.isEmpty()) {
-                    showAll(selection);
-                }
             } finally {
                 following = false;
             }
         }
     }
 
-    /** The chosen element is among those not shown yet. */
-    private void showAll(ISelection selection) {
-        viewer.setDisplayIncrementally(0);
-        viewer.refresh();
-        viewer.setSelection(selection, true);
-    }
-
     private void refreshLabels() {
-        viewer.refresh(true);
+        viewer.update(editor.findings().changed().toArray(), null);
+        Object input = viewer.getInput();
+        if (input != null) {
+            viewer.update(((ITreeContentProvider) viewer.getContentProvider()).getElements(input), null);
+        }
     }
 
     private final class Drag extends DragSourceAdapter {
