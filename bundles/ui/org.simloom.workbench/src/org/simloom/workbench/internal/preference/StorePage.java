@@ -36,7 +36,8 @@ public final class StorePage extends PreferencePage implements IWorkbenchPrefere
     private static final String KEEP = "keepRuns";
     private static final int USUAL_KEEP = 10;
     private static final int MOST = 10_000;
-    private static final int ROWS = 8;
+    private static final int ROWS = 6;
+    private static final int WIDTH = 200;
 
     private CheckboxTableViewer projects;
     private Spinner keep;
@@ -50,7 +51,7 @@ public final class StorePage extends PreferencePage implements IWorkbenchPrefere
     @Override
     protected Control createContents(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
-        area.setLayout(new GridLayout(4, false));
+        area.setLayout(new GridLayout(2, false));
         projects = CheckboxTableViewer.newCheckList(area, SWT.BORDER);
         projects.setContentProvider(ArrayContentProvider.getInstance());
         projects.setLabelProvider(LabelProvider.createTextProvider(p -> ((IProject) p).getName()));
@@ -58,16 +59,17 @@ public final class StorePage extends PreferencePage implements IWorkbenchPrefere
                 .filter(p -> p.isOpen() && p.getLocation() != null && new Project(p.getLocation().toPath()).hasStore()).toList();
         projects.setInput(stores);
         projects.setAllChecked(true);
-        GridDataFactory.fillDefaults().span(4, 1).grab(true, true)
-                .hint(SWT.DEFAULT, ROWS * projects.getTable().getItemHeight()).applyTo(projects.getTable());
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, true)
+                .hint(WIDTH, ROWS * projects.getTable().getItemHeight()).applyTo(projects.getTable());
         new Label(area, SWT.NONE).setText(Texts.get("preferences.keep"));
         keep = new Spinner(area, SWT.BORDER);
         keep.setMaximum(MOST);
         keep.setSelection(Settings.node().getInt(KEEP, USUAL_KEEP));
+        GridDataFactory.swtDefaults().applyTo(keep);
         button(area, "preferences.look", true);
         button(area, "preferences.clean", false);
         result = new Label(area, SWT.WRAP);
-        GridDataFactory.fillDefaults().span(4, 1).grab(true, false).hint(200, 3 * projects.getTable().getItemHeight())
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDTH, 3 * projects.getTable().getItemHeight())
                 .applyTo(result);
         result.setText(stores.isEmpty() ? Texts.get("preferences.store.none") : "");
         return area;
