@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.simloom.model.base.BaseFactory;
 import org.simloom.model.base.LicenseRequest;
 import org.simloom.model.base.ResourceRequest;
+import org.simloom.model.workflow.FailureAction;
+import org.simloom.model.workflow.FailurePolicy;
 import org.simloom.model.workflow.Node;
 import org.simloom.store.RunState;
 import org.simloom.store.Store;
@@ -120,7 +122,14 @@ class ResourcesTest extends EngineFixture {
         Path waiting = folder.resolve("waiting");
         Flow flow = new Flow("licence").out("y")
                 .shell("t", "-> y", "echo no licence free; exit 1")
-                .shell("other", "-> z", "while [ ! -e " + waiting + " ]; do sleep 0.01; done; echo z=1").wire("t.y>y");
+                .shell("other", "-> z", "[ -e " + waiting + " ] || exit 1; echo z=1").wire("t.y>y");
+        // whichever gets the only core first: the other task makes way until the first one has waited
+        FailurePolicy policy = Flow.FACTORY.createFailurePolicy();
+        policy.setAction(FailureAction.RETRY);
+        policy.setMaximumAttempts(10_000);
+        policy.setDelay(0.02);
+        policy.setBackoff(1);
+        flow.workflow.getNodes().get(1).setFailurePolicy(policy);
         Path file = flow.save(project());
         Stop stop = new Stop();
         List<String> ended = new ArrayList<>();

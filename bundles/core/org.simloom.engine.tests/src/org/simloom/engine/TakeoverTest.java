@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,5 +133,37 @@ class TakeoverTest extends EngineFixture {
         assertEquals(RunState.CANCELLED, result.state(), result.toString());
         assertFalse(Processes.runs(tool));
         assertEquals(List.of(), Processes.marked(folder));
+    }
+
+    /** With one core, one of the two is attached and the other waits for its turn when the run is cancelled. */
+    @Test
+    void whatWaitsToBeAttachedIsEndedByACancel() throws Exception {
+        String script = "echo x >> " + log + "; while [ ! -e " + gate + " ]; do sleep 0.02; done; echo ";
+        Path two = new Flow("two").out("a", "b").shell("one", "-> a", script + "a=1").shell("other", "-> b", script + "b=1")
+                .wire("one.a>a", "other.b>b").save(project());
+        Process child = EngineChild.start(folder.resolve("out"), two);
+        while (lines(log) < 2 && child.isAlive()) {
+            Thread.sleep(5);
+        }
+        child.destroyForcibly().waitFor();
+        List<Long> tools = new ArrayList<>();
+        try (Store store = Project.open(two).openStore()) {
+            for (AttemptRecord orphan : store.runs().orphans()) {
+                tools.add(Processes.of(store, orphan).getAsLong());
+            }
+        }
+        assertEquals(2, tools.size());
+        Stop stop = new Stop();
+        RunListener canceller = new RunListener() {
+            @Override
+            public void task(TaskEvent event) {
+                if (event.state() == TaskState.RUNNING) {
+                    stop.request();
+                }
+            }
+        };
+        RunResult result = engine(new Resources(1, 1_000, Map.of())).run(request(two), canceller, stop);
+        assertEquals(RunState.CANCELLED, result.state(), result.toString());
+        tools.forEach(tool -> assertFalse(Processes.runs(tool), "tool " + tool));
     }
 }

@@ -79,12 +79,21 @@ public final class History {
                 .orElseThrow(() -> Problems.of("run.missing", Location.file(store.root()), Long.toString(run)));
         List<Task> tasks = new ArrayList<>();
         for (TaskRecord task : store.runs().tasks(run)) {
-            Optional<Origin> origin = task.key() == null || !task.state().hasOutputs() ? Optional.empty()
-                    : store.results().find(task.key()).map(History::origin);
-            tasks.add(new Task(task, origin,
-                    store.runs().attempts(run, task.path()).stream().map(this::attempt).toList()));
+            tasks.add(task(run, task));
         }
         return new Report(record, values(record.inputs()), values(record.outputs()), tasks);
+    }
+
+    /** A task of a run in full. */
+    public Task task(long run, TaskRecord task) {
+        Optional<Origin> origin = task.key() == null || !task.state().hasOutputs() ? Optional.empty()
+                : store.results().find(task.key()).map(History::origin);
+        return new Task(task, origin, attempts(run, task.path()));
+    }
+
+    /** What was tried at a task of a run, first to last; empty where it runs nothing. */
+    public List<Attempt> attempts(long run, String path) {
+        return store.runs().attempts(run, path).stream().map(this::attempt).toList();
     }
 
     /** A run's number, from its text: the number, or {@code last}. */

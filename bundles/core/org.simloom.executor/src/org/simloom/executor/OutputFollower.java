@@ -10,6 +10,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
+import org.simloom.executor.internal.AttemptFiles;
+
 /**
  * Reads a growing text file line by line, as often as it is asked. The file may appear later. A line longer
  * than 64 KiB is handed on in pieces, so that memory stays bounded whatever a tool prints.
@@ -29,6 +31,16 @@ public final class OutputFollower {
     public OutputFollower(Path file, Consumer<String> lines) {
         this.file = file;
         this.lines = lines;
+    }
+
+    /** Follows what the command of an attempt prints on standard output. */
+    public static OutputFollower ofOutput(Path attempt, Consumer<String> lines) {
+        return new OutputFollower(new AttemptFiles(attempt).stdout(), lines);
+    }
+
+    /** Follows what the command of an attempt prints on standard error. */
+    public static OutputFollower ofErrors(Path attempt, Consumer<String> lines) {
+        return new OutputFollower(new AttemptFiles(attempt).stderr(), lines);
     }
 
     /** Hands on the lines that have been completed since the last call. */

@@ -68,7 +68,7 @@ class LocateTest extends ToolFixture {
         environment.put("SOLVER", named.toString());
         assertEquals(named, locate(solver("environmentVariable='SOLVER'", "")).path());
         environment.put("SOLVER", folder.resolve("nowhere").toString());
-        assertEquals("tool.missing", refused(solver("environmentVariable='SOLVER'", "")).code());
+        assertEquals("tool.named", refused(solver("environmentVariable='SOLVER'", "")).code());
     }
 
     @Test

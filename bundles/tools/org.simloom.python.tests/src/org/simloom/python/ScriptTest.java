@@ -199,7 +199,7 @@ class ScriptTest {
     void aMissingOutputIsSaidByItsName() {
         output("y", PortType.REAL, null);
         output("z", PortType.REAL, null);
-        assertEquals("There is no z in outputs.json.",
+        assertEquals("There is no z in outputs.json. Let the script or tool write it.",
                 failed(BEGIN + "json.dump({'y': 1}, open('outputs.json', 'w'))").problem().message());
     }
 

@@ -1,6 +1,5 @@
 package org.simloom.workbench;
 
-import java.util.HashMap;
 import java.util.Map;
 
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -10,6 +9,7 @@ import org.simloom.executor.Executor;
 import org.simloom.executor.LocalExecutor;
 import org.simloom.tool.ToolCatalog;
 import org.simloom.tool.ToolDoctor;
+import org.simloom.tool.ToolPaths;
 import org.simloom.workbench.internal.preference.Settings;
 import org.simloom.workspace.Examples;
 import org.simloom.workspace.Trust;
@@ -46,11 +46,9 @@ public final class SimloomServices {
         return catalog;
     }
 
-    /** The process's environment, with the places of tools that the user has named in the preferences. */
+    /** The process's environment, with the places of tools that the user has named. */
     public static Map<String, String> environment() {
-        Map<String, String> environment = new HashMap<>(System.getenv());
-        environment.putAll(Settings.toolPaths());
-        return environment;
+        return ToolPaths.of(System.getenv()).over(System.getenv());
     }
 
     /** Where tools run. */

@@ -25,6 +25,7 @@ class DiskTest extends CommandLineFixture {
         disk = Files.createDirectory(folder.resolve("disk"));
         assumeTrue(command("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", disk.toString()), "may not mount");
         copySamples(disk.resolve("project"));
+        workspace().trust().trust(project());
     }
 
     @AfterEach

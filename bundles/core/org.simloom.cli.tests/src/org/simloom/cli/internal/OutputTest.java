@@ -32,7 +32,7 @@ class OutputTest extends CommandLineFixture {
                 """, run.out());
         assertEquals("""
                 Run 1
-                  done      pull TIME
+                  done      pull TIME  it has never run
                   done      judge TIME  it has never run
                 done in TIME: 2 run, 0 taken from the store.
                 """, steady(run.err()));

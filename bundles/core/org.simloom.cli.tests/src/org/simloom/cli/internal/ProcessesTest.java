@@ -77,7 +77,7 @@ class ProcessesTest extends CommandLineFixture {
         Process run = start("run", "run", path("slow.simflow"), "-i", "log=" + log);
         waitFor(log, run);
         assertTrue(marked().size() >= 4, () -> "the command line, its shell and three that wait: " + run.pid());
-        new ProcessBuilder("kill", "-" + signal, String.valueOf(run.pid())).start().waitFor();
+        new ProcessBuilder("/bin/sh", "-c", "kill -" + signal + " " + run.pid()).start().waitFor();
         Outcome outcome = end("run", run);
         assertEquals(List.of(), marked(), outcome::toString);
         outcome.isClean();

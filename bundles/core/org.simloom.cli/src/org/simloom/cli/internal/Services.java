@@ -9,6 +9,7 @@ import org.simloom.engine.Resources;
 import org.simloom.executor.Executor;
 import org.simloom.executor.LocalExecutor;
 import org.simloom.tool.ToolCatalog;
+import org.simloom.tool.ToolPaths;
 import org.simloom.workspace.Examples;
 import org.simloom.workspace.Workspace;
 
@@ -18,12 +19,14 @@ public final class Services {
     private final Map<String, String> environment;
     private final Supplier<ToolCatalog> tools;
     private final Supplier<Examples> examples;
+    private final ToolPaths toolPaths;
     private final Executor executor = new LocalExecutor();
     private ToolCatalog catalog;
 
     public Services(Terminal terminal, Map<String, String> environment, Supplier<ToolCatalog> tools,
             Supplier<Examples> examples) {
         this.terminal = terminal;
+        this.toolPaths = ToolPaths.of(environment);
         this.environment = Map.copyOf(environment);
         this.tools = tools;
         this.examples = examples;
@@ -37,6 +40,16 @@ public final class Services {
     /** The process's environment. */
     public Map<String, String> environment() {
         return environment;
+    }
+
+    /** Where the user has said that programs are. */
+    public ToolPaths toolPaths() {
+        return toolPaths;
+    }
+
+    /** The environment, with what the user has said of programs. */
+    public Map<String, String> toolEnvironment() {
+        return toolPaths.over(environment);
     }
 
     /** Projects and examples. */
@@ -64,6 +77,6 @@ public final class Services {
 
     /** An engine with all of this machine. */
     public Engine engine() {
-        return new Engine(catalog(), executor, environment, Resources.ofThisMachine());
+        return new Engine(catalog(), executor, toolEnvironment(), Resources.ofThisMachine());
     }
 }

@@ -1,11 +1,13 @@
 package org.simloom.deck.lint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -115,6 +117,13 @@ class DeckLinterTest {
     void anElementOfASetThatIsNotThereGetsNoLoad() throws IOException {
         only(Cube.with("*CLOAD\n5, 3, 10", "*DLOAD\nTOP, P1, 1").replace("*NSET, NSET=CORNER\n1",
                 "*ELSET, ELSET=TOP, GENERATE\n5, 9"), "elset.empty");
+    }
+
+    @Test
+    void aRangeFarWiderThanTheModelTakesNoTime() throws IOException {
+        String wide = Cube.with("*NSET, NSET=CORNER\n1", "*NSET, NSET=CORNER, GENERATE\n-200000000, 2000000000");
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> assertEquals(List.of(),
+                lint(wide.replace("*CLOAD\n5", "*CLOAD\nCORNER"))));
     }
 
     @Test

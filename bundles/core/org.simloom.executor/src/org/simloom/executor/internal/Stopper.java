@@ -13,6 +13,8 @@ import org.simloom.executor.StopStep;
 /** Asks a command to stop in the ways it likes, then kills its tree. */
 final class Stopper {
     private static final long PAUSE_MILLISECONDS = 20;
+    /** The shell's own kill: the program of that name is not on every system. */
+    private static final String KILL = "kill -s \"$1\" -- \"$2\"";
 
     private Stopper() {
     }
@@ -31,7 +33,7 @@ final class Stopper {
     private static void ask(StopStep step, long pid, Path directory) {
         try {
             switch (step) {
-                case StopStep.Signal signal -> run(List.of("/bin/kill", "-" + signal.name(), "--", "-" + pid), directory,
+                case StopStep.Signal signal -> run(List.of("/bin/sh", "-c", KILL, "kill", signal.name(), "-" + pid), directory,
                         signal.grace());
                 case StopStep.WriteFile file -> Files.writeString(directory.resolve(file.name()), file.content());
                 case StopStep.Run run -> run(run.command(), directory, run.grace());

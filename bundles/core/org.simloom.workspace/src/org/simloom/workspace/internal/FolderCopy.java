@@ -36,7 +36,7 @@ public final class FolderCopy {
                 }
             }
             // a folder made for private use is 0700; a project is shared like any other folder
-            if (Files.getFileStore(aside).supportsFileAttributeView("posix")) {
+            if (aside.getFileSystem().supportedFileAttributeViews().contains("posix")) {
                 Files.setPosixFilePermissions(aside, Files.getPosixFilePermissions(target.getParent()));
             }
             Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE);

@@ -2,9 +2,15 @@ package org.simloom.cli.internal.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
+import org.simloom.base.problem.Location;
+import org.simloom.base.problem.Problem;
+import org.simloom.base.problem.ProblemException;
 import org.simloom.cli.internal.ExitCode;
 import org.simloom.cli.internal.Services;
 import org.simloom.cli.internal.Texts;
@@ -12,6 +18,7 @@ import org.simloom.cli.internal.error.ErrorReporter;
 import org.simloom.cli.internal.output.Json;
 import org.simloom.cli.internal.output.Table;
 import org.simloom.engine.Project;
+import org.simloom.model.tool.Executable;
 import org.simloom.tool.ToolCatalog;
 import org.simloom.tool.ToolDoctor;
 
@@ -38,6 +45,9 @@ public final class ToolsCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
+    @Option(names = "--set", paramLabel = "NAME=PATH", descriptionKey = "toolsSet")
+    private final Map<String, String> places = new LinkedHashMap<>();
+
     @Mixin
     private TrustGate trust;
 
@@ -53,8 +63,12 @@ public final class ToolsCommand implements Callable<Integer> {
             trust.pass(services, folder, !json);
             catalog = catalog.withProject(folder);
         }
+        for (Map.Entry<String, String> place : places.entrySet()) {
+            services.toolPaths().set(variable(catalog, place.getKey()), place.getValue().isBlank() ? ""
+                    : Path.of(place.getValue()).toAbsolutePath().normalize().toString());
+        }
         List<ToolDoctor.Report> reports =
-                new ToolDoctor(catalog, services.executor(), services.environment()).examineAll();
+                new ToolDoctor(catalog, services.executor(), services.toolEnvironment()).examineAll();
         if (json) {
             JsonArray list = new JsonArray();
             reports.forEach(report -> list.add(json(report)));
@@ -63,6 +77,17 @@ public final class ToolsCommand implements Callable<Integer> {
             print(reports);
         }
         return reports.stream().allMatch(report -> report.problem() == null) ? ExitCode.OK : ExitCode.FAILED;
+    }
+
+    /** The variable of a program, named by itself or by its variable. */
+    private static String variable(ToolCatalog catalog, String name) {
+        List<Executable> all = catalog.all().stream().flatMap(tool -> tool.getExecutables().stream())
+                .filter(program -> program.getEnvironmentVariable() != null).toList();
+        return all.stream().filter(program -> name.equals(program.getName())
+                || name.equals(program.getEnvironmentVariable())).findFirst().map(Executable::getEnvironmentVariable)
+                .orElseThrow(() -> new ProblemException(Problem.error("cli.program", Texts.get("tools.program", name),
+                        Texts.get("tools.program.advice", all.stream().map(Executable::getName).distinct().sorted()
+                                .collect(Collectors.joining(", "))), Location.NONE)));
     }
 
     private void print(List<ToolDoctor.Report> reports) {

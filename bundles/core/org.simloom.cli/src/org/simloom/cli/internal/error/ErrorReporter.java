@@ -87,9 +87,14 @@ public final class ErrorReporter {
                 .orElse(ExitCode.OK);
     }
 
-    /** A problem with what to do, in one line. */
+    /** Prints a problem with what to do, in one line. */
     public static void print(PrintStream out, Problem problem) {
-        out.println(MESSAGES.get(problem.severity().name(), problem.toString()));
+        out.println(line(problem));
+    }
+
+    /** A problem with what to do, in one line. */
+    public static String line(Problem problem) {
+        return MESSAGES.get(problem.severity().name(), problem.toString());
     }
 
     private static int code(Problem problem) {

@@ -1,7 +1,5 @@
 package org.simloom.cli.internal.progress;
 
-import java.io.PrintStream;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.simloom.base.problem.Problem;
@@ -20,26 +18,24 @@ import org.simloom.store.TaskState;
  */
 public final class TextProgress implements RunListener {
     private static final int TOLD = 40;
-    private static final int RUNNING_SHOWN = 4;
-    private static final long REDRAW_MILLIS = 100;
+    private static final int SHOWN = 4;
     private static final long SUMMARY_MILLIS = 2_000;
-    private static final String UP_AND_CLEAR = "\u001b[1A\u001b[2K";
 
     private final Terminal terminal;
-    private final Map<String, String> running = new LinkedHashMap<>();
+    private final LiveLines lines;
     private int told;
     private long ended;
-    private int drawn;
-    private long lastDrawn;
     private long lastSummary = System.currentTimeMillis();
 
     public TextProgress(Terminal terminal) {
         this.terminal = terminal;
+        this.lines = new LiveLines(terminal);
     }
 
     @Override
     public void started(long run, boolean resumed) {
-        terminal.err().println(Texts.get(resumed ? "run.resumed" : "run.started", run));
+        lines.above(Texts.get(resumed ? "run.resumed" : "run.started", run));
+        lines.start();
     }
 
     @Override
@@ -48,26 +44,26 @@ public final class TextProgress implements RunListener {
             return;
         }
         if (event.state() == TaskState.RUNNING || event.state() == TaskState.WAITING) {
-            running.put(event.path(), event.state() == TaskState.WAITING ? Texts.state(event.state()) : "");
+            lines.state(event.path(), event.state());
         } else {
-            running.remove(event.path());
+            lines.ended(event.path());
             ended++;
             tell(event);
         }
-        draw(false);
+        int running = lines.count();
+        lines.sum(running > SHOWN || told >= TOLD ? Texts.get("run.count", ended, running) : "");
     }
 
     private void tell(TaskEvent event) {
         if (told < TOLD || event.state() == TaskState.FAILED) {
             told++;
-            erase();
-            terminal.err().println(line(event));
+            lines.above(line(event));
             if (told == TOLD) {
-                terminal.err().println(Texts.get("run.more"));
+                lines.above(Texts.get("run.more"));
             }
         } else if (!terminal.live() && System.currentTimeMillis() - lastSummary > SUMMARY_MILLIS) {
             lastSummary = System.currentTimeMillis();
-            terminal.err().println(Texts.get("run.ended", ended));
+            lines.above(Texts.get("run.ended", ended));
         }
     }
 
@@ -81,47 +77,16 @@ public final class TextProgress implements RunListener {
 
     @Override
     public void progress(String path, double fraction, String text, Map<String, Double> quantities) {
-        running.put(path, (fraction >= 0 ? Math.round(100 * fraction) + " %  " : "") + text);
-        draw(false);
+        lines.progress(path, (fraction >= 0 ? Math.round(100 * fraction) + " %  " : "") + text);
     }
 
     @Override
     public void problem(Problem problem) {
-        erase();
-        ErrorReporter.print(terminal.err(), problem);
+        lines.above(ErrorReporter.line(problem));
     }
 
     @Override
     public void ended(RunResult result) {
-        running.clear();
-        draw(true);
-    }
-
-    private void draw(boolean now) {
-        if (!terminal.live() || !now && System.currentTimeMillis() - lastDrawn < REDRAW_MILLIS) {
-            return;
-        }
-        lastDrawn = System.currentTimeMillis();
-        erase();
-        PrintStream out = terminal.err();
-        running.entrySet().stream().limit(RUNNING_SHOWN).forEach(task -> below(out,
-                "  " + DisplayWidth.padRight(Texts.state(TaskState.RUNNING), 8) + "  "
-                        + DisplayWidth.padRight(task.getKey(), 16) + "  " + task.getValue()));
-        if (running.size() > RUNNING_SHOWN || told >= TOLD && !running.isEmpty()) {
-            below(out, Texts.get("run.count", ended, running.size()));
-        }
-        out.flush();
-    }
-
-    private void below(PrintStream out, String line) {
-        out.println(DisplayWidth.cut(line, terminal.width() - 1));
-        drawn++;
-    }
-
-    private void erase() {
-        if (drawn > 0) {
-            terminal.err().print(UP_AND_CLEAR.repeat(drawn));
-            drawn = 0;
-        }
+        lines.stop();
     }
 }

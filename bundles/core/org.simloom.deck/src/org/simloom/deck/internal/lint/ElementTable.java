@@ -94,9 +94,4 @@ final class ElementTable {
     boolean covered(int place) {
         return sectioned.get(place);
     }
-
-    /** The highest number. */
-    int highest() {
-        return size == 0 ? 0 : ids[size - 1];
-    }
 }

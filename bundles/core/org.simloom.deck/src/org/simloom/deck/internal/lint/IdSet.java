@@ -2,6 +2,7 @@ package org.simloom.deck.internal.lint;
 
 import java.util.Arrays;
 import java.util.function.IntConsumer;
+import java.util.function.IntUnaryOperator;
 
 import org.simloom.deck.Card;
 import org.simloom.deck.DataLine;
@@ -49,15 +50,25 @@ final class IdSet {
         return names;
     }
 
-    /** Hands over the numbers themselves listed, those of ranges up to {@code highest}. */
-    void forEach(int highest, IntConsumer consumer) {
+    /**
+     * Hands over the numbers listed, and those of ranges that are defined: a range may be far wider than a model.
+     *
+     * @param size    how many numbers are defined
+     * @param defined the defined numbers in rising order, by place
+     */
+    void forEach(int size, IntUnaryOperator defined, IntConsumer consumer) {
         for (int i = 0; i < numbers.size(); i++) {
             consumer.accept(numbers.get(i));
         }
         for (int i = 0; i < ranges.size(); i += 3) {
-            long last = Math.min(ranges.get(i + 1), highest);
-            for (long n = ranges.get(i); n <= last; n += ranges.get(i + 2)) {
-                consumer.accept((int) n);
+            long from = ranges.get(i);
+            long last = ranges.get(i + 1);
+            long step = ranges.get(i + 2);
+            for (int place = 0; place < size && defined.applyAsInt(place) <= last; place++) {
+                int number = defined.applyAsInt(place);
+                if (number >= from && (number - from) % step == 0) {
+                    consumer.accept(number);
+                }
             }
         }
     }

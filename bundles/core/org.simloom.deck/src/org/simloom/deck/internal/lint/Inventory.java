@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.function.IntUnaryOperator;
 
 import org.simloom.base.problem.ProblemException;
 import org.simloom.deck.Card;
@@ -242,24 +243,23 @@ public final class Inventory implements DeckHandler {
 
     /** The members of a node set, defined or not; none for a set that is not there. */
     void nodes(String name, IntConsumer consumer) {
-        int highest = nodes.size() == 0 ? 0 : nodes.id(nodes.size() - 1);
-        members(nodeSets, name, highest, consumer, new HashSet<>());
+        members(nodeSets, name, nodes.size(), nodes::id, consumer, new HashSet<>());
     }
 
     /** The members of an element set, defined or not; none for a set that is not there. */
     void elements(String name, IntConsumer consumer) {
-        members(elementSets, name, elements.highest(), consumer, new HashSet<>());
+        members(elementSets, name, elements.size(), elements::id, consumer, new HashSet<>());
     }
 
-    private static void members(Map<String, IdSet> sets, String name, int highest,
+    private static void members(Map<String, IdSet> sets, String name, int size, IntUnaryOperator defined,
             IntConsumer consumer, Set<String> seen) {
         IdSet set = sets.get(name);
         if (set == null || !seen.add(name)) {
             return;
         }
-        set.forEach(highest, consumer);
+        set.forEach(size, defined, consumer);
         for (String inner : set.names()) {
-            members(sets, inner, highest, consumer, seen);
+            members(sets, inner, size, defined, consumer, seen);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.simloom.engine.internal.run;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -46,10 +47,10 @@ final class Attempts {
         for (int attempt = 1; !scope.stopped();) {
             boolean resumed = orphan != null;
             Try made = once(orphan, reason);
-            orphan = null;
             if (made == null) {
                 break;
             }
+            orphan = null;
             ToolOutcome outcome = made.outcome();
             switch (outcome.state()) {
                 case SUCCEEDED -> {
@@ -77,12 +78,21 @@ final class Attempts {
                 }
             }
         }
+        if (orphan != null) {
+            leave(orphan);
+        }
         return NodeOutcome.STOPPED;
     }
 
     /** Whether its result is in the store. */
     boolean succeeded() {
         return succeeded;
+    }
+
+    /** Ends an attempt that became ours, but that we do not go on with: nobody else would. */
+    private void leave(AttemptRecord orphan) {
+        run.tools().fence(List.of(run.store().attempts().resolve(orphan.folder())));
+        run.store().runs().close(orphan, null, null);
     }
 
     private Problem problem(ToolOutcome outcome) {

@@ -42,7 +42,14 @@ public final class Locator {
      * @throws org.simloom.base.problem.ProblemException {@code tool.missing} or {@code tool.version}
      */
     public Installation locate(ToolDescriptor tool, Executable executable, String range) {
-        Path path = find(executable);
+        String named = named(executable);
+        if (named != null && !runnable(Path.of(named))) {
+            throw new ToolMissingException(Problem.error("tool.named", Texts.get("named",
+                    executable.getEnvironmentVariable(), named), Texts.get("named.advice",
+                            executable.getEnvironmentVariable(), named, executable.getName()),
+                    Location.element(null, tool.getId())), List.of());
+        }
+        Path path = named != null ? Path.of(named) : find(executable);
         if (path == null) {
             String hint = ToolCatalog.text(tool, executable.getInstallHint());
             String advice = executable.getDebianPackages().isEmpty() ? hint == null ? "" : hint
@@ -61,12 +68,14 @@ public final class Locator {
         return new Installation(executable.getName(), path, version);
     }
 
-    private Path find(Executable executable) {
+    /** The path that the environment or the user's settings name; {@code null} for none. */
+    private String named(Executable executable) {
         String named = executable.getEnvironmentVariable() == null ? null
                 : environment.get(executable.getEnvironmentVariable());
-        if (named != null && !named.isBlank()) {
-            return runnable(Path.of(named)) ? Path.of(named) : null;
-        }
+        return named == null || named.isBlank() ? null : named;
+    }
+
+    private Path find(Executable executable) {
         List<String> folders = new ArrayList<>(
                 List.of(environment.getOrDefault("PATH", "").split(Pattern.quote(File.pathSeparator))));
         executable.getSearchPaths().forEach(folder -> folders.add(expand(folder)));

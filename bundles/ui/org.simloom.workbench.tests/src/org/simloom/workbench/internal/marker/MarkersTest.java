@@ -18,8 +18,7 @@ import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.osgi.service.prefs.Preferences;
-import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.simloom.tool.ToolPaths;
 import org.simloom.workbench.SimloomServices;
 import org.simloom.workbench.internal.Ui;
 import org.simloom.workbench.internal.project.FolderProjects;
@@ -74,8 +73,9 @@ class MarkersTest {
 
     @Test
     void aToolThatIsMissingIsAProblemWithAQuickFix() throws Exception {
-        Preferences paths = InstanceScope.INSTANCE.getNode("org.simloom.workbench").node("tools");
-        paths.put("SIMLOOM_GMSH", "/nowhere/gmsh");
+        ToolPaths paths = ToolPaths.of(System.getenv());
+        String own = paths.all().getOrDefault("SIMLOOM_GMSH", "");
+        paths.set("SIMLOOM_GMSH", "/nowhere/gmsh");
         SimloomServices.reset();
         try {
             MarkerUpdater.examine(List.of(project));
@@ -85,7 +85,7 @@ class MarkersTest {
             assertEquals("org.simloom.gmsh.mesh", marker.getAttribute(ProblemMarkers.TOOL, ""));
             assertEquals(3, IDE.getMarkerHelpRegistry().getResolutions(marker).length);
         } finally {
-            paths.remove("SIMLOOM_GMSH");
+            paths.set("SIMLOOM_GMSH", own);
             SimloomServices.reset();
         }
     }

@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
 import org.simloom.engine.Resources;
+import org.simloom.tool.ToolPaths;
 
 /** The user's preferences: the language, where tools are, and what runs may use. */
 public final class Settings {
@@ -19,7 +20,6 @@ public final class Settings {
     static final String LANGUAGE = "language";
     static final String CORES = "cores";
     static final String MEMORY = "memory";
-    private static final String TOOLS = "tools";
     private static final String LICENSES = "licenses";
 
     private Settings() {
@@ -29,9 +29,9 @@ public final class Settings {
         return InstanceScope.INSTANCE.getNode(NODE);
     }
 
-    /** Environment variables of descriptors' executables, and the program each is to name. */
+    /** Environment variables of descriptors' executables, and the program each is to name; the command line's too. */
     public static Map<String, String> toolPaths() {
-        return entries(node().node(TOOLS));
+        return ToolPaths.of(System.getenv()).all();
     }
 
     /** What runs may use: all of this machine unless the user wants less. */
@@ -49,7 +49,9 @@ public final class Settings {
     }
 
     static void setToolPaths(Map<String, String> paths) {
-        replace(node().node(TOOLS), paths);
+        ToolPaths kept = ToolPaths.of(System.getenv());
+        kept.all().keySet().stream().filter(name -> !paths.containsKey(name)).forEach(name -> kept.set(name, ""));
+        paths.forEach(kept::set);
     }
 
     static void setLicenses(Map<String, Integer> tokens) {

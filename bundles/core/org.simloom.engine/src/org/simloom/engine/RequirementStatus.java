@@ -1,0 +1,44 @@
+package org.simloom.engine;
+
+import org.simloom.base.problem.Problem;
+import org.simloom.model.product.Requirement;
+import org.simloom.model.product.Verification;
+
+/**
+ * How a requirement stands by one of its verifications.
+ *
+ * @param requirement  the requirement
+ * @param verification what is to prove it; {@code null} where it has none
+ * @param loadCase     name of the load case whose values of parameters were taken; empty where none has any
+ * @param state        how it stands
+ * @param value        what the run found, in the requirement's unit, before the safety factor; {@code null}
+ *                     where there is no run
+ * @param margin       how far the value is on the right side of the limit after the safety factor, in the
+ *                     requirement's unit; negative where it is violated
+ * @param run          number of the run that the value comes from; 0 where there is none
+ * @param request      what has to be run to prove it; {@code null} where that cannot be told
+ * @param problem      why it cannot be told how it stands, or {@code null}
+ */
+public record RequirementStatus(Requirement requirement, Verification verification, String loadCase, State state,
+        Double value, Double margin, long run, RunRequest request, Problem problem) {
+
+    /** How it stands. */
+    public enum State {
+        /** A run with today's inputs, workflow and tools met it. */
+        MET,
+        /** A run with today's inputs, workflow and tools violated it. */
+        VIOLATED,
+        /** The latest run had other inputs, or what it used has changed since. */
+        STALE,
+        /** No run of its workflow has succeeded. */
+        OPEN,
+        /** It has no verification, or what it says cannot be evaluated. */
+        UNCLEAR
+    }
+
+    /** The margin as a fraction of the limit; {@code null} where it cannot be told. */
+    public Double relativeMargin() {
+        return margin == null || requirement.getLimit() == null || requirement.getLimit() == 0 ? null
+                : margin / Math.abs(requirement.getLimit());
+    }
+}

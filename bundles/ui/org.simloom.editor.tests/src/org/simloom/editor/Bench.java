@@ -1,0 +1,164 @@
+package org.simloom.editor;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.simloom.editor.internal.problem.LiveExamination;
+
+/** A project with model files in the running workbench, and the hands and eyes of a user. */
+final class Bench implements AutoCloseable {
+    private static final long PATIENCE = 20_000;
+    private static final String FEATURE = "org.simloom.editor.feature";
+
+    private final IProject project;
+
+    Bench(String name, String... samples) throws CoreException, IOException {
+        PlatformUI.getWorkbench().getIntroManager().closeIntro(PlatformUI.getWorkbench().getIntroManager().getIntro());
+        project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
+        if (project.exists()) {
+            project.delete(true, true, null);
+        }
+        project.create(null);
+        project.open(null);
+        for (String sample : samples) {
+            file(sample, Files.readString(Path.of("samples", sample)));
+        }
+    }
+
+    IFile file(String name, String content) throws CoreException {
+        IFile file = project.getFile(name);
+        file.create(new ByteArrayInputStream(content.getBytes(java.nio.charset.StandardCharsets.UTF_8)), true, null);
+        return file;
+    }
+
+    IFile file(String name) {
+        return project.getFile(name);
+    }
+
+    Path path(String name) {
+        return project.getFile(name).getLocation().toPath();
+    }
+
+    static IWorkbenchPage page() {
+        return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+    }
+
+    ModelEditor open(String name) throws CoreException {
+        ModelEditor editor = (ModelEditor) IDE.openEditor(page(), project.getFile(name));
+        settle();
+        return editor;
+    }
+
+    /** Lets the workbench do what it has been asked for. */
+    static void settle() {
+        Display display = Display.getCurrent();
+        while (display.readAndDispatch()) {
+            continue;
+        }
+    }
+
+    /** Waits for something that the workbench does by itself. */
+    static void await(String what, BooleanSupplier done) {
+        Display display = Display.getCurrent();
+        long end = System.currentTimeMillis() + PATIENCE;
+        display.timerExec((int) PATIENCE + 1, () -> { });
+        while (!done.getAsBoolean()) {
+            if (System.currentTimeMillis() > end) {
+                throw new AssertionError("waited in vain until " + what);
+            }
+            if (!display.readAndDispatch()) {
+                display.timerExec(20, () -> { });
+                display.sleep();
+            }
+        }
+    }
+
+    static boolean isExamined() {
+        return Job.getJobManager().find(LiveExamination.FAMILY).length == 0;
+    }
+
+    /** The widget of a feature, the visible one. */
+    static <T extends Control> T field(Composite inside, String feature, Class<T> kind) {
+        return all(inside, kind, c -> feature.equals(c.getData(FEATURE))).stream().findFirst()
+                .orElseThrow(() -> new AssertionError("no field for " + feature));
+    }
+
+    static <T extends Control> List<T> all(Composite inside, Class<T> kind, Predicate<T> which) {
+        List<T> found = new ArrayList<>();
+        for (Control child : inside.getChildren()) {
+            if (!child.getVisible()) {
+                continue;
+            }
+            if (kind.isInstance(child) && which.test(kind.cast(child))) {
+                found.add(kind.cast(child));
+            }
+            if (child instanceof Composite composite) {
+                found.addAll(all(composite, kind, which));
+            }
+        }
+        return found;
+    }
+
+    static void click(Control widget) {
+        widget.notifyListeners(SWT.Selection, new Event());
+        settle();
+    }
+
+    /** Leaves a picture of the window in target/. */
+    static void picture(String name) {
+        Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+        shell.setBounds(shell.getDisplay().getPrimaryMonitor().getClientArea());
+        shell.layout(true, true);
+        long end = System.currentTimeMillis() + 400;
+        while (System.currentTimeMillis() < end) {
+            if (!shell.getDisplay().readAndDispatch()) {
+                Thread.onSpinWait();
+            }
+        }
+        Image image = new Image(shell.getDisplay(), shell.getDisplay().getBounds().width, shell.getDisplay().getBounds().height);
+        GC gc = new GC(shell.getDisplay());
+        gc.copyArea(image, 0, 0);
+        gc.dispose();
+        ImageLoader loader = new ImageLoader();
+        loader.data = new org.eclipse.swt.graphics.ImageData[] {image.getImageData()};
+        Path target = Path.of("target", "screenshots", java.util.Locale.getDefault().getLanguage());
+        try {
+            Files.createDirectories(target);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        loader.save(target.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+        image.dispose();
+    }
+
+    @Override
+    public void close() throws CoreException {
+        page().closeAllEditors(false);
+        settle();
+        project.delete(true, true, new NullProgressMonitor());
+    }
+}

@@ -1,0 +1,68 @@
+package org.simloom.editor.internal.document;
+
+import java.nio.file.Path;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IURIEditorInput;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.ide.ResourceUtil;
+import org.simloom.editor.ModelEditor;
+import org.simloom.model.io.ModelFiles;
+
+/** Between the workbench's inputs and files. */
+public final class InputFiles {
+    private InputFiles() {
+    }
+
+    /** The file of an input; {@code null} where it has none on a disk. */
+    public static Path path(IEditorInput input) {
+        IFile file = file(input);
+        if (file != null) {
+            return file.getLocation() == null ? null : file.getLocation().toPath();
+        }
+        return input instanceof IURIEditorInput address && "file".equals(address.getURI().getScheme())
+                ? Path.of(address.getURI()) : null;
+    }
+
+    /** The file of the workspace that an input is; {@code null} where it is none. */
+    public static IFile file(IEditorInput input) {
+        return ResourceUtil.getFile(input);
+    }
+
+    /** A file of the workspace, with the extension that another has. */
+    public static IFile withExtension(IPath path, Path like) {
+        String name = like.getFileName().toString();
+        String extension = name.substring(name.lastIndexOf('.') + 1);
+        return ResourcesPlugin.getWorkspace().getRoot().getFile(
+                extension.equals(path.getFileExtension()) ? path : path.addFileExtension(extension));
+    }
+
+    /** Opens the file of an element and shows it there. */
+    public static void openElement(IWorkbenchPage page, EObject element) {
+        Path path = ModelFiles.fileOf(element);
+        IFile file = path == null ? null
+                : ResourcesPlugin.getWorkspace().getRoot().getFileForLocation(IPath.fromPath(path));
+        if (file == null || !file.exists()) {
+            return;
+        }
+        try {
+            if (IDE.openEditor(page, file) instanceof ModelEditor editor) {
+                EObject same = editor.document().element(EcoreUtil.getURI(element).fragment());
+                if (same != null) {
+                    editor.reveal(new StructuredSelection(same));
+                }
+            }
+        } catch (PartInitException e) {
+            Platform.getLog(InputFiles.class).log(e.getStatus());
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package org.simloom.editor.internal.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.simloom.base.problem.Problem;
+import org.simloom.base.problem.ProblemException;
+import org.simloom.model.edit.ModelEditingDomain;
+import org.simloom.model.io.ModelFiles;
+import org.simloom.model.io.ModelResource;
+
+/**
+ * A model file that is being edited: its elements, the one command stack that changes them, and what of it is on the
+ * disk. A file that cannot be read whole has a {@link #problem()} and no {@link #root()}, and is never written.
+ */
+public final class ModelDocument {
+    private final ModelEditingDomain domain = new ModelEditingDomain();
+    private final List<Runnable> reloaded = new ArrayList<>();
+    private Path file;
+    private ModelResource resource;
+    private Ids ids;
+    private Problem problem;
+    /** What the file held when it was last read or written, or when the user chose to keep the own state. */
+    private byte[] known;
+
+    public ModelDocument(Path file) {
+        this.file = file;
+        load();
+    }
+
+    /** The file. */
+    public Path file() {
+        return file;
+    }
+
+    /** Commands and item providers. */
+    public ModelEditingDomain domain() {
+        return domain;
+    }
+
+    /** The command stack. */
+    public BasicCommandStack stack() {
+        return (BasicCommandStack) domain.getCommandStack();
+    }
+
+    /** The resource; {@code null} where the file cannot be read. */
+    public Resource resource() {
+        return resource;
+    }
+
+    /** The root of the model; {@code null} where the file cannot be read. */
+    public EObject root() {
+        return resource == null ? null : resource.getContents().get(0);
+    }
+
+    /** Why the file cannot be read; {@code null} where it could be. */
+    public Problem problem() {
+        return problem;
+    }
+
+    /** The element with an id or another URI fragment; {@code null} where there is none. */
+    public EObject element(String fragment) {
+        EObject element = ids == null ? null : ids.element(fragment);
+        return element != null || resource == null ? element : resource.getEObject(fragment);
+    }
+
+    /** Whether there is something to save. */
+    public boolean isDirty() {
+        return resource != null && stack().isSaveNeeded();
+    }
+
+    /** To be told after the file has been read again: all elements are others then. */
+    public void onReload(Runnable listener) {
+        reloaded.add(listener);
+    }
+
+    /** Writes the model. Nothing of the old file is lost where that fails. */
+    public void save() throws IOException {
+        ModelFiles.save(resource);
+        known = content();
+        stack().saveIsDone();
+    }
+
+    /** Writes the model to another file and goes on with that one. */
+    public void saveAs(Path other) throws IOException {
+        URI before = resource.getURI();
+        resource.setURI(ModelFiles.uri(other));
+        try {
+            save();
+            file = other;
+        } catch (IOException e) {
+            resource.setURI(before);
+            throw e;
+        }
+    }
+
+    /** Reads the file again; what was not saved is lost. */
+    public void reload() {
+        stack().flush();
+        if (ids != null) {
+            ids.dispose();
+            ids = null;
+        }
+        // the old elements are left whole: views may look at them until they are told
+        domain.getResourceSet().getResources().clear();
+        load();
+        List.copyOf(reloaded).forEach(Runnable::run);
+    }
+
+    /** Another file that elements here refer to has changed: what was read of it is read again when needed. */
+    public void forget(Path other) {
+        Resource loaded = domain.getResourceSet().getResource(ModelFiles.uri(other), false);
+        if (loaded != null && loaded != resource) {
+            loaded.unload();
+            domain.getResourceSet().getResources().remove(loaded);
+        }
+    }
+
+    /** Whether the file holds something else than was last read or written; not where it is gone. */
+    public boolean isChangedOutside() {
+        byte[] now = content();
+        return now != null && !Arrays.equals(now, known);
+    }
+
+    /** Whether there is no file. */
+    public boolean isGone() {
+        return !Files.exists(file);
+    }
+
+    /** The user has seen the outside change and goes on with the own state. */
+    public void keep() {
+        known = content();
+    }
+
+    /** The model as it would be written. */
+    public String source() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            resource.save(bytes, Map.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    public void dispose() {
+        if (ids != null) {
+            ids.dispose();
+        }
+        domain.dispose();
+    }
+
+    private void load() {
+        known = content();
+        problem = null;
+        resource = null;
+        try {
+            resource = (ModelResource) ModelFiles.load(domain.getResourceSet(), file);
+            ids = new Ids(resource);
+        } catch (ProblemException e) {
+            problem = e.problem();
+        }
+    }
+
+    private byte[] content() {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            // a file that is not there or cannot be read has no content to compare with
+            return null;
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.simloom.editor.internal.document;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.simloom.editor.ModelEditor;
+import org.simloom.editor.internal.Texts;
+import org.simloom.workbench.Models;
+
+/**
+ * Notices when others have changed the file of an editor, by its content: what was saved here is no outside change,
+ * and a file written again as it was is none either. Read again at once where nothing is lost; else the user is asked,
+ * when the editor is active.
+ */
+public final class OutsideChanges implements IResourceChangeListener, IPartListener2 {
+    private final ModelEditor editor;
+    private final Display display = Display.getCurrent();
+    private boolean asking;
+    private boolean disposed;
+
+    public OutsideChanges(ModelEditor editor) {
+        this.editor = editor;
+        ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
+        editor.getSite().getPage().addPartListener(this);
+    }
+
+    public void dispose() {
+        disposed = true;
+        ResourcesPlugin.getWorkspace().removeResourceChangeListener(this);
+        editor.getSite().getPage().removePartListener(this);
+    }
+
+    /** Tells the workspace of a file that was saved. */
+    public void saved() {
+        IFile file = file();
+        if (file != null) {
+            try {
+                file.refreshLocal(IResource.DEPTH_ZERO, null);
+            } catch (CoreException e) {
+                Platform.getLog(OutsideChanges.class).log(e.getStatus());
+            }
+        }
+    }
+
+    /** Whether the file may be written: a read-only one only after the user allowed it, a changed one likewise. */
+    public boolean maySave() {
+        IFile file = file();
+        if (file != null && file.exists()) {
+            IStatus status = ResourcesPlugin.getWorkspace().validateEdit(new IFile[] {file}, editor.getSite().getShell());
+            if (!status.isOK()) {
+                if (status.getSeverity() != IStatus.CANCEL) {
+                    MessageDialog.openError(editor.getSite().getShell(), Texts.get("save.title"), status.getMessage());
+                }
+                return false;
+            }
+        }
+        return !editor.document().isChangedOutside() || ask("outside.save", "outside.overwrite", "outside.cancel") == 0;
+    }
+
+    @Override
+    public void resourceChanged(IResourceChangeEvent event) {
+        List<Path> changed = new ArrayList<>();
+        try {
+            event.getDelta().accept(delta -> {
+                if (Models.isModel(delta.getResource()) && delta.getResource().getLocation() != null) {
+                    changed.add(delta.getResource().getLocation().toPath());
+                }
+                return true;
+            });
+        } catch (CoreException e) {
+            Platform.getLog(OutsideChanges.class).log(e.getStatus());
+        }
+        if (!changed.isEmpty()) {
+            display.asyncExec(() -> {
+                if (!disposed) {
+                    changed.forEach(editor.document()::forget);
+                    check();
+                }
+            });
+        }
+    }
+
+    @Override
+    public void partActivated(IWorkbenchPartReference part) {
+        if (part.getPart(false) == editor) {
+            // activation is still under way, and a question would end it
+            display.asyncExec(this::check);
+        }
+    }
+
+    /** Looks whether the file has changed. */
+    public void check() {
+        ModelDocument document = editor.document();
+        if (asking || disposed) {
+            return;
+        }
+        if (document.isGone()) {
+            if (!document.isDirty()) {
+                editor.close(false);
+            }
+        } else if (document.isChangedOutside()) {
+            if (!document.isDirty()) {
+                document.reload();
+            } else if (editor.getSite().getPage().getActiveEditor() == editor) {
+                if (ask("outside.changed", "outside.reload", "outside.keep") == 0) {
+                    document.reload();
+                } else {
+                    document.keep();
+                }
+            }
+        }
+    }
+
+    private int ask(String question, String... answers) {
+        asking = true;
+        try {
+            String[] labels = new String[answers.length];
+            for (int i = 0; i < answers.length; i++) {
+                labels[i] = Texts.get(answers[i]);
+            }
+            return MessageDialog.open(MessageDialog.QUESTION, editor.getSite().getShell(), Texts.get("outside.title"),
+                    Texts.get(question, editor.document().file().getFileName()), org.eclipse.swt.SWT.NONE, labels);
+        } finally {
+            asking = false;
+        }
+    }
+
+    private IFile file() {
+        return InputFiles.file(editor.getEditorInput());
+    }
+}

@@ -1,0 +1,226 @@
+package org.simloom.editor.internal.field;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.common.notify.Adapter;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
+import org.simloom.base.problem.Severity;
+import org.simloom.editor.internal.problem.Findings;
+import org.simloom.validation.Finding;
+
+/** All that can be edited of one element, and what is wrong with it. Elements of one kind share the widgets. */
+public final class ElementForm {
+    private static final int NARROWEST = 150;
+    private static final int ICON = 48;
+
+    private final Composite body;
+    private final Runnable resized;
+    /** Widgets once made for a kind are kept: a selection must not wait for them again. */
+    private final Map<EClass, Sheet> sheets = new HashMap<>();
+    private final Adapter changes = new AdapterImpl() {
+        @Override
+        public void notifyChanged(Notification change) {
+            changed(change);
+        }
+    };
+    private final Runnable found = this::showFindings;
+    private FormContext context;
+    private EObject element;
+    private Sheet sheet;
+
+    private record Sheet(Composite body, Composite problems, List<Field> fields, List<Control> messages) {
+        void show(boolean visible) {
+            ((GridData) body.getLayoutData()).exclude = !visible;
+            body.setVisible(visible);
+        }
+    }
+
+    /** @param resized called after the form has got other widgets */
+    public ElementForm(Composite parent, Runnable resized) {
+        this.resized = resized;
+        body = new Composite(parent, SWT.NONE);
+        body.setBackgroundMode(SWT.INHERIT_FORCE);
+        GridLayoutFactory.fillDefaults().applyTo(body);
+        body.addDisposeListener(e -> release());
+        parent.addListener(SWT.Resize, e -> parentResized());
+    }
+
+    /** The widget. */
+    public Composite control() {
+        return body;
+    }
+
+    /** The element shown, or {@code null}. */
+    public EObject element() {
+        return element;
+    }
+
+    /** Shows an element, or nothing where it is {@code null}. */
+    public void show(EObject other, FormContext where) {
+        release();
+        if (!where.equals(context)) {
+            sheets.values().forEach(old -> old.body().dispose());
+            sheets.clear();
+            sheet = null;
+            context = where;
+        }
+        element = other;
+        Sheet before = sheet;
+        sheet = other == null ? null : sheets.computeIfAbsent(other.eClass(), this::build);
+        if (sheet != before && before != null) {
+            before.show(false);
+        }
+        if (other != null) {
+            other.eAdapters().add(changes);
+            if (where.findings() != null) {
+                where.findings().onChange(found);
+            }
+            sheet.fields().forEach(field -> field.show(other));
+            showFindings();
+        }
+        if (sheet != before) {
+            if (sheet != null) {
+                sheet.show(true);
+            }
+            body.layout();
+            resized.run();
+        }
+    }
+
+    private Sheet build(EClass kind) {
+        Composite page = new Composite(body, SWT.NONE);
+        page.setBackground(body.getBackground());
+        page.setBackgroundMode(SWT.INHERIT_FORCE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(page);
+        // the decorations of fields are left of them
+        GridLayoutFactory.swtDefaults().numColumns(2).spacing(12, 5).applyTo(page);
+        Composite problems = new Composite(page, SWT.NONE);
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).applyTo(problems);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(problems);
+        List<Field> fields = new ArrayList<>();
+        for (EStructuralFeature feature : kind.getEAllStructuralFeatures()) {
+            Field field = field(feature);
+            if (field != null) {
+                field.create(page);
+                fields.add(field);
+            }
+        }
+        return new Sheet(page, problems, fields, new ArrayList<>());
+    }
+
+    private Field field(EStructuralFeature feature) {
+        if (!feature.isChangeable() || feature.isDerived()) {
+            return null;
+        }
+        if (feature instanceof EReference reference) {
+            return reference.isContainment() || reference.isContainer() ? null : new ReferenceField(reference, context);
+        }
+        EAttribute attribute = (EAttribute) feature;
+        if (attribute.isID()) {
+            return null;
+        }
+        if (attribute.getEType() instanceof EEnum) {
+            return new ChoiceField(attribute, context);
+        }
+        return attribute.getEAttributeType().getInstanceClass() == boolean.class ? new FlagField(attribute, context)
+                : new TextField(attribute, context);
+    }
+
+    private void changed(Notification change) {
+        sheet.fields().stream().filter(field -> field.feature == change.getFeature()).forEach(Field::show);
+    }
+
+    private void showFindings() {
+        if (body.isDisposed() || element == null || context.findings() == null) {
+            return;
+        }
+        List<Finding> all = context.findings().of(element);
+        List<Finding> rest = new ArrayList<>(all);
+        for (Field field : sheet.fields()) {
+            List<Finding> own = all.stream().filter(finding -> isAbout(finding, field)).toList();
+            field.finding(own.stream().map(Finding::severity).findFirst().orElse(null),
+                    own.isEmpty() ? null : own.stream().map(Findings.TEXT).collect(Collectors.joining("\n")));
+        }
+        showMessages(rest);
+    }
+
+    /** Codes of findings name what they are about, such as {@code port.unit.unknown}. */
+    private static boolean isAbout(Finding finding, Field field) {
+        return List.of(finding.code().toLowerCase().split("[.-]")).contains(field.feature.getName().toLowerCase());
+    }
+
+    private void showMessages(List<Finding> all) {
+        List<Control> messages = sheet.messages();
+        Composite problems = sheet.problems();
+        if (messages.isEmpty() && all.isEmpty()) {
+            return;
+        }
+        messages.forEach(Control::dispose);
+        messages.clear();
+        for (Finding finding : all) {
+            Label image = new Label(problems, SWT.NONE);
+            image.setImage(PlatformUI.getWorkbench().getSharedImages().getImage(finding.severity() == Severity.ERROR
+                    ? ISharedImages.IMG_OBJS_ERROR_TSK : finding.severity() == Severity.WARNING
+                            ? ISharedImages.IMG_OBJS_WARN_TSK : ISharedImages.IMG_OBJS_INFO_TSK));
+            GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(image);
+            messages.add(image);
+            Label label = new Label(problems, SWT.WRAP);
+            label.setText(Findings.TEXT.apply(finding));
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
+            messages.add(label);
+        }
+        GridDataFactory.createFrom((GridData) problems.getLayoutData()).exclude(all.isEmpty()).applyTo(problems);
+        problems.setVisible(!all.isEmpty());
+        fit();
+        body.layout(true, true);
+        resized.run();
+    }
+
+    /** Messages take the width there is, and as many lines as they need then. */
+    private void fit() {
+        int width = Math.max(NARROWEST, body.getParent().getClientArea().width - ICON);
+        for (Control message : sheet.messages()) {
+            GridData data = (GridData) message.getLayoutData();
+            if (data.grabExcessHorizontalSpace) {
+                data.widthHint = width;
+            }
+        }
+    }
+
+    private void parentResized() {
+        if (!body.isDisposed() && sheet != null && !sheet.messages().isEmpty()) {
+            fit();
+            body.layout(true, true);
+            resized.run();
+        }
+    }
+
+    private void release() {
+        if (element != null) {
+            element.eAdapters().remove(changes);
+            if (context.findings() != null) {
+                context.findings().forget(found);
+            }
+        }
+    }
+}

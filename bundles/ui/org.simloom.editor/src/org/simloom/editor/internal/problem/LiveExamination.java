@@ -1,0 +1,117 @@
+package org.simloom.editor.internal.problem;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.swt.widgets.Display;
+import org.simloom.editor.internal.Texts;
+import org.simloom.editor.internal.document.ModelDocument;
+import org.simloom.engine.Examination;
+import org.simloom.engine.Project;
+import org.simloom.model.io.ModelFiles;
+import org.simloom.validation.Finding;
+import org.simloom.validation.Validator;
+import org.simloom.workbench.SimloomServices;
+
+/**
+ * Examines the model of an editor after each pause in editing: a copy of it, outside the UI thread, as the model may
+ * go on changing meanwhile.
+ */
+public final class LiveExamination {
+    /** Family of the jobs, for those who wait for them. */
+    public static final Object FAMILY = LiveExamination.class;
+
+    private static final int PAUSE = 300;
+
+    private final ModelDocument document;
+    private final Findings findings;
+    private final Runnable start = this::start;
+    private Job job;
+    private boolean disposed;
+
+    public LiveExamination(ModelDocument document, Findings findings) {
+        this.document = document;
+        this.findings = findings;
+        document.stack().addCommandStackListener(e -> soon());
+        document.onReload(this::soon);
+        soon();
+    }
+
+    /** Examines after the next pause. */
+    public void soon() {
+        if (!disposed) {
+            Display.getCurrent().timerExec(PAUSE, start);
+        }
+    }
+
+    public void dispose() {
+        disposed = true;
+        if (job != null) {
+            job.cancel();
+        }
+    }
+
+    private void start() {
+        if (disposed) {
+            return;
+        }
+        if (document.root() == null) {
+            findings.replace(List.of());
+            return;
+        }
+        if (job != null) {
+            job.cancel();
+        }
+        Display display = Display.getCurrent();
+        EcoreUtil.Copier copier = new EcoreUtil.Copier(false);
+        EObject copy = copier.copy(document.root());
+        copier.copyReferences();
+        Resource resource = ModelFiles.newResourceSet().createResource(document.resource().getURI());
+        resource.getContents().add(copy);
+        Map<EObject, EObject> originals = new HashMap<>();
+        copier.forEach((original, copied) -> originals.put(copied, original));
+        job = new Job(Texts.get("examine")) {
+            @Override
+            protected IStatus run(IProgressMonitor monitor) {
+                List<Finding> found = examine(copy, originals);
+                display.asyncExec(() -> {
+                    if (!disposed && !monitor.isCanceled()) {
+                        findings.replace(found);
+                    }
+                });
+                return Status.OK_STATUS;
+            }
+
+            @Override
+            public boolean belongsTo(Object family) {
+                return family == FAMILY;
+            }
+        };
+        job.setSystem(true);
+        job.schedule();
+    }
+
+    private List<Finding> examine(EObject copy, Map<EObject, EObject> originals) {
+        try {
+            Examination examination = new Examination(SimloomServices.catalog());
+            return Validator.validate(copy, examination.tools(Project.open(document.file()).folder()),
+                    examination.expressions()).stream()
+                    .map(f -> new Finding(f.severity(), f.code(), f.message(), f.advice(),
+                            originals.getOrDefault(f.element(), document.root())))
+                    .toList();
+        } catch (RuntimeException e) {
+            // a half-edited model must never stop the editing
+            Platform.getLog(LiveExamination.class).error(e.getMessage(), e);
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.simloom.runs.ui.internal.requirement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.TableItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.simloom.runs.ui.internal.SampleProject;
+import org.simloom.runs.ui.internal.Texts;
+import org.simloom.runs.ui.internal.Window;
+
+/** Requirements as the window shows them. */
+class RequirementsViewTest {
+    private static final String PRODUCT = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <product:Product xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:product="http://www.simloom.org/product/1.0" id="p" name="gearbox">
+              <parameters id="diameter" name="diameter" value="DIAMETER" unit="mm"/>
+              <requirements id="r1" name="section" label="Enough steel" quantity="cross-section" operator="atLeast" limit="3.0" unit="cm^2">
+                <verifications id="v1">
+                  <workflow href="shaft.simflow#w"/>
+                  <response href="shaft.simflow#area"/>
+                  <bindings id="b1" source="diameter"><port href="shaft.simflow#diameter"/></bindings>
+                  <bindings id="b2" value="0"><port href="shaft.simflow#seconds"/></bindings>
+                </verifications>
+              </requirements>
+              <requirements id="r2" name="weight" quantity="mass" limit="2.0" unit="kg"/>
+            </product:Product>
+            """;
+
+    private SampleProject sample;
+    private RequirementsView view;
+    private IFile product;
+
+    @BeforeEach
+    void open() throws Exception {
+        sample = SampleProject.create("gears", true);
+        product = sample.project().getFile("gearbox.simproduct");
+        product.create(text("20.0"), true, null);
+        view = (RequirementsView) Window.page().showView(RequirementsView.ID);
+    }
+
+    private static ByteArrayInputStream text(String diameter) {
+        return new ByteArrayInputStream(PRODUCT.replace("DIAMETER", diameter).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        Window.page().hideView(view);
+        sample.delete();
+    }
+
+    private TableItem item(int row) {
+        return view.viewer().getTable().getItem(row);
+    }
+
+    private void state(int row, String state) throws Exception {
+        Window.page().showView(RequirementsView.ID);
+        String text = Texts.get("requirement." + state);
+        Window.until(state, () -> view.viewer().getTable().getItemCount() > row && item(row).getText(4).equals(text));
+    }
+
+    @Test
+    void aRequirementIsOpenThenMetThenStaleAndViolated() throws Exception {
+        state(0, "OPEN");
+        state(1, "UNCLEAR");
+        prove();
+        state(0, "MET");
+        assertEquals(List.of("≥ 3 cm^2", "3.14159 cm^2", "0.141593 cm^2  (+4.7 %)"),
+                Arrays.asList(item(0).getText(1), item(0).getText(2), item(0).getText(3)));
+        assertEquals("#1", item(0).getText(5));
+        Window.screenshot("requirements-met");
+        product.setContents(text("19.0"), true, false, null);
+        state(0, "STALE");
+        Window.screenshot("requirements-stale");
+        prove();
+        state(0, "VIOLATED");
+        Window.screenshot("requirements-violated");
+    }
+
+    private void prove() {
+        view.viewer().setSelection(new StructuredSelection(view.viewer().getElementAt(0)));
+        view.proveAction().run();
+    }
+}

@@ -1,0 +1,83 @@
+package org.simloom.runs.ui.internal.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.debug.ui.DebugUITools;
+import org.eclipse.swt.widgets.Display;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.simloom.engine.RunListener;
+import org.simloom.engine.RunRequest;
+import org.simloom.runs.ui.internal.SampleProject;
+import org.simloom.runs.ui.internal.Window;
+import org.simloom.runs.ui.internal.launch.WorkflowConfiguration;
+import org.simloom.store.RunState;
+import org.simloom.tool.Cancellation;
+import org.simloom.workbench.SimloomServices;
+
+/** Runs of very many tasks, and runs that nobody tells the view of. */
+class SweepTest {
+    private static final int ITEMS = 5000;
+    /** A window that does not answer for so long is frozen, however busy the machine. */
+
+    private SampleProject sample;
+    private RunsView view;
+
+    @BeforeEach
+    void open() throws Exception {
+        sample = SampleProject.create("sweeps", true);
+        view = (RunsView) Window.page().showView(RunsView.ID);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        Window.page().hideView(view);
+        sample.delete();
+    }
+
+    @Test
+    void thousandsOfTasksDoNotFreezeTheWindow() throws Exception {
+        IFile file = sample.addSweep(ITEMS);
+        AtomicLong longest = new AtomicLong();
+        AtomicLong sum = new AtomicLong();
+        Display display = Display.getCurrent();
+        Thread heartbeat = Thread.ofPlatform().daemon().start(() -> {
+            try {
+                while (true) {
+                    long begin = System.nanoTime();
+                    display.syncExec(() -> { });
+                    long waited = (System.nanoTime() - begin) / 1_000_000;
+                    longest.accumulateAndGet(waited, Math::max);
+                    sum.addAndGet(waited > 100 ? 1 : 0);
+                    Thread.sleep(10);
+                }
+            } catch (InterruptedException e) {
+                // measured
+            }
+        });
+        DebugUITools.launch(WorkflowConfiguration.of(file, Map.of()), "run");
+        Window.until("begun", () -> !view.tree().runs().isEmpty());
+        Window.until("tasks", () -> view.tree().runs().get(0).tasks() != null && !view.tree().runs().get(0).tasks().isEmpty());
+        view.tree().viewer().expandToLevel(view.tree().runs().get(0), 2);
+        Window.until("ended, with all tasks shown", () -> {
+            RunNode run = view.tree().runs().get(0);
+            return !run.isRunning() && run.tasks() != null && run.tasks().get(0).children().size() == ITEMS;
+        });
+        heartbeat.interrupt();
+        Window.screenshot("sweep");
+        System.out.println("sweep of " + ITEMS + ": longest block of the window " + longest + " ms, over 100 ms: " + sum);
+        assertEquals(RunState.SUCCEEDED, view.tree().runs().get(0).run().state());
+    }
+
+    @Test
+    void aRunOfAnotherProcessShowsUpByItself() throws Exception {
+        RunRequest request = RunRequest.of(sample.addSweep(3).getLocation().toPath());
+        Thread.ofVirtual().start(() -> SimloomServices.engine().run(request, RunListener.NONE, Cancellation.NEVER));
+        Window.until("shown", () -> view.tree().runs().size() == 1 && !view.tree().runs().get(0).isRunning());
+    }
+}

@@ -1,0 +1,21 @@
+package org.simloom.runs.ui.internal;
+
+import org.simloom.base.l10n.Messages;
+
+/** The texts of runs in the user's language. */
+public final class Texts {
+    private static final Messages MESSAGES = Messages.of(Texts.class);
+
+    private Texts() {
+    }
+
+    /** A text. */
+    public static String get(String key, Object... arguments) {
+        return MESSAGES.get(key, arguments);
+    }
+
+    /** The name of a state. */
+    public static String state(Enum<?> state) {
+        return get("state." + state.name());
+    }
+}

@@ -1,0 +1,28 @@
+package org.simloom.runs.ui.internal.launch;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+
+/** Looks whether the user has cancelled in the Progress view, which tells nobody. */
+final class CancelWatch implements AutoCloseable {
+    private static final long POLL_MILLIS = 200;
+
+    private final Thread thread;
+
+    CancelWatch(IProgressMonitor monitor, LaunchCancellation cancellation) {
+        thread = Thread.ofVirtual().start(() -> {
+            try {
+                while (!monitor.isCanceled()) {
+                    Thread.sleep(POLL_MILLIS);
+                }
+                cancellation.request();
+            } catch (InterruptedException e) {
+                // the run has ended
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        thread.interrupt();
+    }
+}

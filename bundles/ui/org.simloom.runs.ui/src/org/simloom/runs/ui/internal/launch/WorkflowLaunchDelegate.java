@@ -1,0 +1,115 @@
+package org.simloom.runs.ui.internal.launch;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.MultiStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.debug.core.ILaunch;
+import org.eclipse.debug.core.ILaunchConfiguration;
+import org.eclipse.debug.core.model.LaunchConfigurationDelegate;
+import org.simloom.base.problem.Problem;
+import org.simloom.base.problem.ProblemException;
+import org.simloom.base.problem.Severity;
+import org.simloom.engine.Examination;
+import org.simloom.engine.ProblemsException;
+import org.simloom.engine.Project;
+import org.simloom.engine.RunRequest;
+import org.simloom.engine.RunResult;
+import org.simloom.model.io.ModelFiles;
+import org.simloom.model.workflow.Workflow;
+import org.simloom.runs.ui.internal.RunEvents;
+import org.simloom.runs.ui.internal.Texts;
+import org.simloom.runs.ui.internal.console.RunLog;
+import org.simloom.runs.ui.internal.console.RunProcess;
+import org.simloom.runs.ui.internal.console.TaskConsoles;
+import org.simloom.store.RunState;
+import org.simloom.workbench.SimloomServices;
+
+/**
+ * Runs a workflow in the launch's own job until its end. What keeps a run from beginning is told in a dialog, as
+ * the platform does with every launch that fails; how a run ended is told by its console and the Runs view.
+ */
+public final class WorkflowLaunchDelegate extends LaunchConfigurationDelegate {
+    private static final String BUNDLE = "org.simloom.runs.ui";
+
+    @Override
+    public boolean preLaunchCheck(ILaunchConfiguration configuration, String mode, IProgressMonitor monitor)
+            throws CoreException {
+        RunRequest request = WorkflowConfiguration.request(configuration);
+        return super.preLaunchCheck(configuration, mode, monitor)
+                && TrustGate.passes(Project.open(request.workflow()).folder());
+    }
+
+    /** Editors of this project are offered to be saved. */
+    @Override
+    protected IProject[] getBuildOrder(ILaunchConfiguration configuration, String mode) throws CoreException {
+        IFile file = WorkflowConfiguration.file(configuration);
+        return file == null ? null : new IProject[] {file.getProject()};
+    }
+
+    @Override
+    public boolean buildForLaunch(ILaunchConfiguration configuration, String mode, IProgressMonitor monitor) {
+        return false;
+    }
+
+    @Override
+    public void launch(ILaunchConfiguration configuration, String mode, ILaunch launch, IProgressMonitor monitor)
+            throws CoreException {
+        RunRequest request = WorkflowConfiguration.request(configuration);
+        LaunchCancellation cancellation = new LaunchCancellation();
+        RunProcess console = new RunProcess(launch, Texts.get("console.run", configuration.getName()),
+                request.workflow().getParent().toString(), cancellation::request);
+        RunState state = RunState.FAILED;
+        try {
+            state = run(request, launch, console, cancellation, monitor).state();
+        } catch (ProblemException e) {
+            List<Problem> problems = e instanceof ProblemsException several ? several.problems() : List.of(e.problem());
+            problems.forEach(new RunLog(console)::problem);
+            throw new CoreException(status(request.workflow(), problems, e));
+        } finally {
+            console.end(state == RunState.SUCCEEDED ? 0 : 1);
+            monitor.done();
+            RunEvents.changed();
+        }
+    }
+
+    private static RunResult run(RunRequest request, ILaunch launch, RunProcess console, LaunchCancellation cancellation,
+            IProgressMonitor monitor) {
+        Project project = Project.open(request.workflow());
+        SimloomServices.trust().require(project.folder());
+        RunLog log = new RunLog(console);
+        refuseErrors(request.workflow(), log);
+        Workflow workflow = ModelFiles.load(ModelFiles.newResourceSet(), request.workflow(), Workflow.class);
+        monitor.beginTask(Texts.get("launch.running", request.workflow().getFileName()), workflow.getNodes().size());
+        try (CancelWatch watch = new CancelWatch(monitor, cancellation);
+                TaskConsoles consoles = new TaskConsoles(launch, project, cancellation::request)) {
+            LaunchListener listener = new LaunchListener(project.folder(), log, consoles, monitor);
+            return SimloomServices.engine().run(request, listener, cancellation);
+        }
+    }
+
+    private static void refuseErrors(Path workflow, RunLog log) {
+        List<Problem> problems = new Examination(SimloomServices.catalog()).workflow(workflow).stream()
+                .filter(problem -> problem.severity() != Severity.INFO).toList();
+        if (problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)) {
+            throw new ProblemsException(problems);
+        }
+        problems.forEach(log::problem);
+    }
+
+    private static IStatus status(Path workflow, List<Problem> problems, ProblemException cause) {
+        if (problems.size() == 1) {
+            return Status.error(problems.get(0).toString(), cause.getCause());
+        }
+        IStatus[] each = problems.stream().map(problem -> (IStatus) new Status(
+                problem.severity() == Severity.ERROR ? IStatus.ERROR : IStatus.WARNING, BUNDLE, problem.toString()))
+                .toArray(IStatus[]::new);
+        return new MultiStatus(BUNDLE, 0, each, Texts.get("launch.refused", workflow.getFileName()), null);
+    }
+}

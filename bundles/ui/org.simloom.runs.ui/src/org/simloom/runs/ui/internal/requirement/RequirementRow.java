@@ -1,0 +1,101 @@
+package org.simloom.runs.ui.internal.requirement;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.simloom.base.problem.Problem;
+import org.simloom.base.values.Numbers;
+import org.simloom.engine.RequirementStatus;
+import org.simloom.model.edit.ElementLabels;
+import org.simloom.model.product.Requirement;
+import org.simloom.runs.ui.internal.Texts;
+
+/**
+ * A line of the view.
+ *
+ * @param product file of the product
+ * @param status  how the requirement stands; {@code null} where the product cannot be read
+ * @param problem why not
+ */
+record RequirementRow(Path product, RequirementStatus status, Problem problem) {
+    /** What makes a line the same after it was read anew. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RequirementRow row && id().equals(row.id());
+    }
+
+    @Override
+    public int hashCode() {
+        return id().hashCode();
+    }
+
+    private String id() {
+        return product + (status == null ? "" : "#" + status.requirement().getId() + "#" + status.loadCase() + "#"
+                + (status.verification() == null ? "" : status.verification().getId()));
+    }
+
+    String image() {
+        return status == null ? "failed" : switch (status.state()) {
+            case MET -> "succeeded";
+            case VIOLATED -> "failed";
+            case STALE -> "interrupted";
+            case OPEN -> "waiting";
+            case UNCLEAR -> "skipped";
+        };
+    }
+
+    String name() {
+        if (status == null) {
+            return product.getFileName().toString();
+        }
+        Requirement requirement = status.requirement();
+        String label = requirement.getLabel() == null || requirement.getLabel().isBlank() ? "" : "  " + requirement.getLabel();
+        return requirement.getName() + label + (status.loadCase().isEmpty() ? "" : "  (" + status.loadCase() + ")");
+    }
+
+    String limit() {
+        if (status == null || status.requirement().getLimit() == null) {
+            return "";
+        }
+        Requirement requirement = status.requirement();
+        String text = ElementLabels.sign(requirement.getOperator()) + " " + Numbers.display(requirement.getLimit(), unit());
+        return requirement.getSafetyFactor() == 1 ? text
+                : Texts.get("requirement.factor", text, Numbers.display(requirement.getSafetyFactor(), ""));
+    }
+
+    String value() {
+        return status == null || status.value() == null ? "" : Numbers.display(status.value(), unit());
+    }
+
+    /** In the unit, and as a part of the limit. */
+    String margin() {
+        if (status == null || status.margin() == null) {
+            return "";
+        }
+        Double relative = status.relativeMargin();
+        return Numbers.display(status.margin(), unit())
+                + (relative == null ? "" : String.format(Locale.ROOT, "  (%+.1f %%)", 100 * relative));
+    }
+
+    String state() {
+        return status == null ? Texts.get("requirement.UNCLEAR") : Texts.get("requirement." + status.state().name());
+    }
+
+    String run() {
+        return status == null || status.run() == 0 ? "" : "#" + status.run();
+    }
+
+    /** What keeps it from being told how it stands. */
+    String remark() {
+        Problem told = status == null ? problem : status.problem();
+        if (told != null) {
+            return told.advice().isEmpty() ? told.message() : told.message() + " " + told.advice();
+        }
+        return status.verification() == null ? Texts.get("requirement.unverified") : "";
+    }
+
+    private String unit() {
+        String unit = status.requirement().getUnit();
+        return unit == null ? "" : unit;
+    }
+}

@@ -1,0 +1,73 @@
+package org.simloom.runs.ui.internal.requirement;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.simloom.base.problem.ProblemException;
+import org.simloom.engine.Explanation;
+import org.simloom.engine.Project;
+import org.simloom.engine.Requirements;
+import org.simloom.engine.RunRequest;
+import org.simloom.model.io.ModelFiles;
+import org.simloom.model.product.Product;
+import org.simloom.store.Store;
+import org.simloom.workbench.SimloomServices;
+
+/** Reads how the requirements of all products in the workspace stand. */
+final class RequirementsReader {
+    private static final String PRODUCT = "simproduct";
+
+    private RequirementsReader() {
+    }
+
+    /** The files of all products. */
+    static List<Path> products() {
+        List<Path> files = new ArrayList<>();
+        for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+            if (project.isOpen()) {
+                try {
+                    project.accept(resource -> visit(resource, files));
+                } catch (CoreException e) {
+                    ILog.of(RequirementsReader.class).warn(e.getMessage(), e);
+                }
+            }
+        }
+        return files;
+    }
+
+    private static boolean visit(IResource resource, List<Path> files) {
+        if (resource instanceof IFile file && PRODUCT.equals(file.getFileExtension()) && file.getLocation() != null) {
+            files.add(file.getLocation().toPath());
+        }
+        return !resource.getName().equals(Store.FOLDER);
+    }
+
+    /** The lines of these products. */
+    static List<RequirementRow> read(List<Path> products) {
+        Requirements requirements = new Requirements(RequirementsReader::isStored);
+        List<RequirementRow> rows = new ArrayList<>();
+        for (Path file : products) {
+            try {
+                Product product = ModelFiles.load(ModelFiles.newResourceSet(), file, Product.class);
+                requirements.examine(product).forEach(status -> rows.add(new RequirementRow(file, status, null)));
+            } catch (ProblemException e) {
+                rows.add(new RequirementRow(file, null, e.problem()));
+            }
+        }
+        return rows;
+    }
+
+    /** Asking tools for their versions runs them, so only in projects that the user trusts. */
+    private static boolean isStored(RunRequest request) {
+        SimloomServices.trust().require(Project.open(request.workflow()).folder());
+        Explanation.Counts counts = SimloomServices.engine().explain(request).counts();
+        return counts.willRun() + counts.depends() == 0;
+    }
+}
