@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.simloom.store.RunState;
 import org.simloom.store.Store;
+import org.simloom.tool.CancelSource;
 import org.simloom.tool.Cancellation;
 
 /** Stopping a run: politely first, then for good, and nothing of it is left. */
@@ -52,7 +53,7 @@ class CancelTest extends EngineFixture {
                         + "\nwhile :; do sleep 0.02; done")
                 .shell("after", "y -> z", "echo x >> " + log).wire("t.y>after.y", "t.y>y").save(project());
         giveTheToolTimeToStop(30);
-        Stop stop = new Stop();
+        CancelSource stop = new CancelSource();
         RunResult result = stopWhenBegun(file, 1, stop::request, stop);
         assertEquals(RunState.CANCELLED, result.state(), result.toString());
         assertEquals("goodbye\n", Files.readString(said));
@@ -68,7 +69,7 @@ class CancelTest extends EngineFixture {
                         + "\nwhile :; do sleep 1; done")
                 .wire("t.y>y").save(project());
         giveTheToolTimeToStop(0.2);
-        Stop stop = new Stop();
+        CancelSource stop = new CancelSource();
         RunResult result = stopWhenBegun(file, 1, stop::request, stop);
         assertEquals(RunState.CANCELLED, result.state(), result.toString());
         assertEquals(List.of(), Processes.marked(folder));
@@ -86,7 +87,7 @@ class CancelTest extends EngineFixture {
         }
         Path file = flow.wire("t0.y0>y0").save(project());
         giveTheToolTimeToStop(60);
-        Stop stop = new Stop();
+        CancelSource stop = new CancelSource();
         RunResult result = stopWhenBegun(file, tools, stop::request, stop);
         assertEquals(RunState.CANCELLED, result.state(), result.toString());
         for (int i = 0; i < tools; i++) {
@@ -136,7 +137,7 @@ class CancelTest extends EngineFixture {
                 .wire("xs>all.x", "all.y>ys");
         ((org.simloom.model.workflow.ForEach) flow.workflow.getNodes().get(0)).setMaximumParallel(1);
         Path file = flow.save(project());
-        Stop stop = new Stop();
+        CancelSource stop = new CancelSource();
         RunResult stopped = stopWhenBegun(file, 3, stop::request, stop);
         assertEquals(RunState.CANCELLED, stopped.state());
         assertEquals(2, stopped.counts().executed());
@@ -151,7 +152,7 @@ class CancelTest extends EngineFixture {
     @Test
     void whatIsCancelledBeforeItBeginsRunsNothing() throws Exception {
         Path file = new Flow("f").out("y").shell("t", "-> y", "echo x >> " + log + "; echo y=1").wire("t.y>y").save(project());
-        Stop stop = new Stop();
+        CancelSource stop = new CancelSource();
         stop.request();
         assertEquals(RunState.CANCELLED, engine().run(request(file), RunListener.NONE, stop).state());
         assertEquals(0, lines(log));

@@ -23,6 +23,7 @@ import org.simloom.model.workflow.Node;
 import org.simloom.store.RunState;
 import org.simloom.store.Store;
 import org.simloom.store.TaskState;
+import org.simloom.tool.CancelSource;
 import org.simloom.tool.Cancellation;
 
 /** Tasks share cores, memory and licences, wait for what is not free, and are stopped where they take more. */
@@ -131,7 +132,7 @@ class ResourcesTest extends EngineFixture {
         policy.setBackoff(1);
         flow.workflow.getNodes().get(1).setFailurePolicy(policy);
         Path file = flow.save(project());
-        Stop stop = new Stop();
+        CancelSource stop = new CancelSource();
         List<String> ended = new ArrayList<>();
         RunListener listener = new RunListener() {
             @Override

@@ -18,6 +18,7 @@ import org.simloom.store.AttemptRecord;
 import org.simloom.store.RunState;
 import org.simloom.store.Store;
 import org.simloom.store.TaskState;
+import org.simloom.tool.CancelSource;
 import org.simloom.tool.Cancellation;
 
 /** What becomes of a tool that runs on when its Simloom process was killed. */
@@ -120,7 +121,7 @@ class TakeoverTest extends EngineFixture {
     @Test
     void cancellingAnAttachedToolStopsIt() throws Exception {
         long tool = killWhileTheToolRuns();
-        Stop stop = new Stop();
+        CancelSource stop = new CancelSource();
         RunListener canceller = new RunListener() {
             @Override
             public void task(TaskEvent event) {
@@ -153,7 +154,7 @@ class TakeoverTest extends EngineFixture {
             }
         }
         assertEquals(2, tools.size());
-        Stop stop = new Stop();
+        CancelSource stop = new CancelSource();
         RunListener canceller = new RunListener() {
             @Override
             public void task(TaskEvent event) {

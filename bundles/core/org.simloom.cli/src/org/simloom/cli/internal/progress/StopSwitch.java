@@ -1,10 +1,9 @@
 package org.simloom.cli.internal.progress;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
+import org.simloom.tool.CancelSource;
 import org.simloom.tool.Cancellation;
 
 /**
@@ -15,22 +14,15 @@ public final class StopSwitch implements Cancellation, AutoCloseable {
     private static final long LONGEST_SECONDS = 30;
 
     private final CountDownLatch ended = new CountDownLatch(1);
-    private final List<Runnable> actions = new ArrayList<>();
+    private final CancelSource source = new CancelSource();
     private final Thread hook = new Thread(this::stop, "stop");
-    private boolean requested;
 
     public StopSwitch() {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
     private void stop() {
-        List<Runnable> due;
-        synchronized (this) {
-            requested = true;
-            due = List.copyOf(actions);
-            actions.clear();
-        }
-        due.forEach(Runnable::run);
+        source.request();
         try {
             ended.await(LONGEST_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
@@ -39,19 +31,13 @@ public final class StopSwitch implements Cancellation, AutoCloseable {
     }
 
     @Override
-    public synchronized boolean requested() {
-        return requested;
+    public boolean requested() {
+        return source.requested();
     }
 
     @Override
     public void onRequest(Runnable action) {
-        synchronized (this) {
-            if (!requested) {
-                actions.add(action);
-                return;
-            }
-        }
-        action.run();
+        source.onRequest(action);
     }
 
     /** All that ran has ended. */

@@ -25,6 +25,7 @@ import org.simloom.store.AttemptRecord;
 import org.simloom.store.ContentStore;
 import org.simloom.store.ResultRecord;
 import org.simloom.store.TaskState;
+import org.simloom.tool.CancelSource;
 import org.simloom.tool.Output;
 import org.simloom.tool.ToolListener;
 import org.simloom.tool.ToolOutcome;

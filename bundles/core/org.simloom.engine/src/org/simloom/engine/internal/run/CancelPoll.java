@@ -2,6 +2,7 @@ package org.simloom.engine.internal.run;
 
 import org.simloom.base.problem.ProblemException;
 import org.simloom.store.Store;
+import org.simloom.tool.CancelSource;
 
 /** Looks now and then whether another process has asked, through the store, to cancel the run. */
 final class CancelPoll implements AutoCloseable {

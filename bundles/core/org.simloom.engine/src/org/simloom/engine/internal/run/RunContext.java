@@ -8,6 +8,7 @@ import org.simloom.engine.internal.Problems;
 import org.simloom.engine.internal.explain.Causes;
 import org.simloom.engine.internal.slot.SlotPool;
 import org.simloom.store.Store;
+import org.simloom.tool.CancelSource;
 
 /**
  * What all parts of one run share.

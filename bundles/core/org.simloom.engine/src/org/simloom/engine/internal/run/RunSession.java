@@ -25,6 +25,7 @@ import org.simloom.engine.internal.slot.SlotPool;
 import org.simloom.store.RunRecord;
 import org.simloom.store.RunState;
 import org.simloom.store.Store;
+import org.simloom.tool.CancelSource;
 import org.simloom.tool.Cancellation;
 
 /** One run from its first row in the store to its last. */

@@ -3,6 +3,7 @@ package org.simloom.engine.internal.run;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.simloom.base.problem.Problem;
+import org.simloom.tool.CancelSource;
 
 /**
  * The part of a run that fails as one: the run itself, or the body of a loop, branch or sub-workflow. What

@@ -1,6 +1,7 @@
 package org.simloom.runs.ui.internal.launch;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.simloom.tool.CancelSource;
 
 /** Looks whether the user has cancelled in the Progress view, which tells nobody. */
 final class CancelWatch implements AutoCloseable {
@@ -8,7 +9,7 @@ final class CancelWatch implements AutoCloseable {
 
     private final Thread thread;
 
-    CancelWatch(IProgressMonitor monitor, LaunchCancellation cancellation) {
+    CancelWatch(IProgressMonitor monitor, CancelSource cancellation) {
         thread = Thread.ofVirtual().start(() -> {
             try {
                 while (!monitor.isCanceled()) {

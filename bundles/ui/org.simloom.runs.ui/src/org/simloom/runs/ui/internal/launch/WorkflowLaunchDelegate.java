@@ -29,6 +29,7 @@ import org.simloom.runs.ui.internal.console.RunLog;
 import org.simloom.runs.ui.internal.console.RunProcess;
 import org.simloom.runs.ui.internal.console.TaskConsoles;
 import org.simloom.store.RunState;
+import org.simloom.tool.CancelSource;
 import org.simloom.workbench.SimloomServices;
 
 /**
@@ -62,12 +63,14 @@ public final class WorkflowLaunchDelegate extends LaunchConfigurationDelegate {
     public void launch(ILaunchConfiguration configuration, String mode, ILaunch launch, IProgressMonitor monitor)
             throws CoreException {
         RunRequest request = WorkflowConfiguration.request(configuration);
-        LaunchCancellation cancellation = new LaunchCancellation();
+        CancelSource cancellation = new CancelSource();
+        // stopping a tool may take its time, and it is the UI thread that asks
+        Runnable terminate = () -> Thread.ofVirtual().start(cancellation::request);
         RunProcess console = new RunProcess(launch, Texts.get("console.run", configuration.getName()),
-                request.workflow().getParent().toString(), cancellation::request);
+                request.workflow().getParent().toString(), terminate);
         RunState state = RunState.FAILED;
         try {
-            state = run(request, launch, console, cancellation, monitor).state();
+            state = run(request, launch, console, cancellation, terminate, monitor).state();
         } catch (ProblemException e) {
             List<Problem> problems = e instanceof ProblemsException several ? several.problems() : List.of(e.problem());
             problems.forEach(new RunLog(console)::problem);
@@ -79,8 +82,8 @@ public final class WorkflowLaunchDelegate extends LaunchConfigurationDelegate {
         }
     }
 
-    private static RunResult run(RunRequest request, ILaunch launch, RunProcess console, LaunchCancellation cancellation,
-            IProgressMonitor monitor) {
+    private static RunResult run(RunRequest request, ILaunch launch, RunProcess console,
+            CancelSource cancellation, Runnable terminate, IProgressMonitor monitor) {
         Project project = Project.open(request.workflow());
         SimloomServices.trust().require(project.folder());
         RunLog log = new RunLog(console);
@@ -88,7 +91,7 @@ public final class WorkflowLaunchDelegate extends LaunchConfigurationDelegate {
         Workflow workflow = ModelFiles.load(ModelFiles.newResourceSet(), request.workflow(), Workflow.class);
         monitor.beginTask(Texts.get("launch.running", request.workflow().getFileName()), workflow.getNodes().size());
         try (CancelWatch watch = new CancelWatch(monitor, cancellation);
-                TaskConsoles consoles = new TaskConsoles(launch, project, cancellation::request)) {
+                TaskConsoles consoles = new TaskConsoles(launch, project, terminate)) {
             LaunchListener listener = new LaunchListener(project.folder(), log, consoles, monitor);
             return SimloomServices.engine().run(request, listener, cancellation);
         }

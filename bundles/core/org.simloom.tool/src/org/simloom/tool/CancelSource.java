@@ -1,4 +1,4 @@
-package org.simloom.engine.internal.run;
+package org.simloom.tool;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,15 +8,13 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-import org.simloom.tool.Cancellation;
-
-/** A cancellation that the engine triggers, and that passes on what a person asked for. */
-final class CancelSource implements Cancellation {
+/** A cancellation that is triggered by a call, in whatever thread; asking again changes nothing. Thread-safe. */
+public final class CancelSource implements Cancellation {
     private final CountDownLatch requested = new CountDownLatch(1);
     private final Set<Runnable> actions = new LinkedHashSet<>();
 
-    /** Asks everything to stop; asking again changes nothing. */
-    void request() {
+    /** Asks everything to stop; what was to run then runs in this thread. */
+    public void request() {
         List<Runnable> due;
         synchronized (actions) {
             requested.countDown();
@@ -42,14 +40,15 @@ final class CancelSource implements Cancellation {
         action.run();
     }
 
-    void forget(Runnable action) {
+    /** No longer runs an action when somebody asks. */
+    public void forget(Runnable action) {
         synchronized (actions) {
             actions.remove(action);
         }
     }
 
     /** Waits, but not longer than until a request; tells whether there was one. */
-    boolean sleep(Duration time) throws InterruptedException {
+    public boolean sleep(Duration time) throws InterruptedException {
         return requested.await(time.toNanos(), TimeUnit.NANOSECONDS);
     }
 }
