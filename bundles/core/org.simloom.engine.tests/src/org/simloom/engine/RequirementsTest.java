@@ -66,7 +66,7 @@ class RequirementsTest extends EngineFixture {
     }
 
     private RequirementStatus only() {
-        List<RequirementStatus> all = Requirements.by(engine()).examine(product);
+        List<RequirementStatus> all = Requirements.by(engine(), request -> { }).examine(product);
         assertEquals(1, all.size());
         return all.get(0);
     }

@@ -1,6 +1,9 @@
 package org.simloom.engine;
 
+import java.util.Locale;
+
 import org.simloom.base.problem.Problem;
+import org.simloom.base.values.Numbers;
 import org.simloom.model.product.Requirement;
 import org.simloom.model.product.Verification;
 
@@ -40,5 +43,40 @@ public record RequirementStatus(Requirement requirement, Verification verificati
     public Double relativeMargin() {
         return margin == null || requirement.getLimit() == null || requirement.getLimit() == 0 ? null
                 : margin / Math.abs(requirement.getLimit());
+    }
+
+    /** The limit with its sign, unit and safety factor, such as {@code ≤ 235 MPa (×1.5)}; empty where there is none. */
+    public String displayLimit() {
+        if (requirement.getLimit() == null) {
+            return "";
+        }
+        String sign = switch (requirement.getOperator()) {
+            case AT_MOST -> "≤";
+            case LESS_THAN -> "<";
+            case AT_LEAST -> "≥";
+            case GREATER_THAN -> ">";
+        };
+        double factor = requirement.getSafetyFactor();
+        return sign + " " + Numbers.display(requirement.getLimit(), unit())
+                + (factor == 1 ? "" : " (×" + Numbers.display(factor, "") + ")");
+    }
+
+    /** The value with its unit; empty where there is none. */
+    public String displayValue() {
+        return value == null ? "" : Numbers.display(value, unit());
+    }
+
+    /** The margin with its unit, and as a part of the limit; empty where there is none. */
+    public String displayMargin() {
+        if (margin == null) {
+            return "";
+        }
+        Double relative = relativeMargin();
+        return Numbers.display(margin, unit())
+                + (relative == null ? "" : String.format(Locale.ROOT, "  (%+.1f %%)", 100 * relative));
+    }
+
+    private String unit() {
+        return requirement.getUnit() == null ? "" : requirement.getUnit();
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.simloom.base.problem.Location;
@@ -50,10 +51,16 @@ public final class Requirements {
         this.stored = stored;
     }
 
-    /** Requirements by what an engine says is stored. Asks tools for their versions. */
-    public static Requirements by(Engine engine) {
+    /**
+     * Requirements by what an engine says is stored.
+     *
+     * @param gate is asked before the tools of a request are asked for their versions, which runs them; throws where
+     *             they must not be
+     */
+    public static Requirements by(Engine engine, Consumer<RunRequest> gate) {
         Map<RunRequest, Boolean> known = new LinkedHashMap<>();
         return new Requirements(request -> known.computeIfAbsent(request, asked -> {
+            gate.accept(asked);
             Explanation.Counts counts = engine.explain(asked).counts();
             return counts.willRun() + counts.depends() == 0;
         }));

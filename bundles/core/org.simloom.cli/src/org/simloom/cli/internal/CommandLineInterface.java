@@ -6,6 +6,7 @@ import java.util.ResourceBundle;
 
 import org.simloom.cli.internal.command.BenchCommand;
 import org.simloom.cli.internal.command.CancelCommand;
+import org.simloom.cli.internal.command.CompareCommand;
 import org.simloom.cli.internal.command.ExamplesCommand;
 import org.simloom.cli.internal.command.ExplainCommand;
 import org.simloom.cli.internal.command.GcCommand;
@@ -13,6 +14,7 @@ import org.simloom.cli.internal.command.ResultsCommand;
 import org.simloom.cli.internal.command.RunCommand;
 import org.simloom.cli.internal.command.SimloomCommand;
 import org.simloom.cli.internal.command.ToolsCommand;
+import org.simloom.cli.internal.command.VerifyCommand;
 import org.simloom.cli.internal.error.ErrorReporter;
 import org.simloom.cli.internal.validation.ValidateCommand;
 
@@ -36,6 +38,8 @@ public final class CommandLineInterface {
                 .addSubcommand(new RunCommand(services))
                 .addSubcommand(new ExplainCommand(services))
                 .addSubcommand(new ResultsCommand(services))
+                .addSubcommand(new CompareCommand(services))
+                .addSubcommand(new VerifyCommand(services))
                 .addSubcommand(new CancelCommand(services))
                 .addSubcommand(new ValidateCommand(services))
                 .addSubcommand(new ToolsCommand(services))

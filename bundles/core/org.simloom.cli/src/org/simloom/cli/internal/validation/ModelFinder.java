@@ -16,18 +16,18 @@ import org.simloom.cli.internal.Texts;
 import org.simloom.model.io.ModelFiles;
 
 /** Finds the model files in folders; hidden folders, such as the store of a project, are left out. */
-final class ModelFinder extends SimpleFileVisitor<Path> {
+public final class ModelFinder extends SimpleFileVisitor<Path> {
     private final SortedSet<Path> found = new TreeSet<>();
     private final Collection<Problem> problems;
     private Path top;
 
     /** @param problems is given what could not be looked into */
-    ModelFinder(Collection<Problem> problems) {
+    public ModelFinder(Collection<Problem> problems) {
         this.problems = problems;
     }
 
     /** The files of a target: itself, or those in the folder. */
-    void add(Path target) throws IOException {
+    public void add(Path target) throws IOException {
         top = target;
         if (Files.isDirectory(target)) {
             Files.walkFileTree(target, this);
@@ -37,7 +37,7 @@ final class ModelFinder extends SimpleFileVisitor<Path> {
     }
 
     /** All files found. */
-    SortedSet<Path> found() {
+    public SortedSet<Path> found() {
         return found;
     }
 
