@@ -7,6 +7,7 @@ import java.util.ResourceBundle;
 import org.simloom.cli.internal.command.BenchCommand;
 import org.simloom.cli.internal.command.CancelCommand;
 import org.simloom.cli.internal.command.CompareCommand;
+import org.simloom.cli.internal.command.DrawCommand;
 import org.simloom.cli.internal.command.ExamplesCommand;
 import org.simloom.cli.internal.command.ExplainCommand;
 import org.simloom.cli.internal.command.GcCommand;
@@ -40,6 +41,7 @@ public final class CommandLineInterface {
                 .addSubcommand(new ResultsCommand(services))
                 .addSubcommand(new CompareCommand(services))
                 .addSubcommand(new VerifyCommand(services))
+                .addSubcommand(new DrawCommand(services))
                 .addSubcommand(new CancelCommand(services))
                 .addSubcommand(new ValidateCommand(services))
                 .addSubcommand(new ToolsCommand(services))

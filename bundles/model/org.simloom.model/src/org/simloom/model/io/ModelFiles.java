@@ -28,6 +28,7 @@ import org.simloom.base.problem.Problem;
 import org.simloom.base.problem.ProblemException;
 import org.simloom.model.base.BasePackage;
 import org.simloom.model.base.Identified;
+import org.simloom.model.layout.LayoutPackage;
 import org.simloom.model.process.ProcessPackage;
 import org.simloom.model.product.ProductPackage;
 import org.simloom.model.study.StudyPackage;
@@ -40,6 +41,9 @@ public final class ModelFiles {
     public static final List<String> EXTENSIONS =
             List.of("simproduct", "simprocess", "simflow", "simtool", "simstudy");
 
+    /** Extension, without dot, of the file beside a model that says where its elements are drawn. */
+    public static final String LAYOUT = "layout";
+
     private static final Messages MESSAGES = Messages.of(ModelFiles.class);
 
     private ModelFiles() {
@@ -49,12 +53,13 @@ public final class ModelFiles {
     public static ResourceSet newResourceSet() {
         ResourceSet set = new ResourceSetImpl();
         for (var ePackage : List.of(BasePackage.eINSTANCE, ToolPackage.eINSTANCE, WorkflowPackage.eINSTANCE,
-                ProductPackage.eINSTANCE, ProcessPackage.eINSTANCE, StudyPackage.eINSTANCE)) {
+                ProductPackage.eINSTANCE, ProcessPackage.eINSTANCE, StudyPackage.eINSTANCE, LayoutPackage.eINSTANCE)) {
             set.getPackageRegistry().put(ePackage.getNsURI(), ePackage);
         }
         for (String extension : EXTENSIONS) {
             set.getResourceFactoryRegistry().getExtensionToFactoryMap().put(extension, new ModelResourceFactory());
         }
+        set.getResourceFactoryRegistry().getExtensionToFactoryMap().put(LAYOUT, new ModelResourceFactory());
         return set;
     }
 
