@@ -17,6 +17,7 @@ import org.simloom.cli.internal.command.SimloomCommand;
 import org.simloom.cli.internal.command.ToolsCommand;
 import org.simloom.cli.internal.command.VerifyCommand;
 import org.simloom.cli.internal.error.ErrorReporter;
+import org.simloom.cli.internal.merge.MergeCommand;
 import org.simloom.cli.internal.validation.ValidateCommand;
 
 import picocli.CommandLine;
@@ -44,6 +45,7 @@ public final class CommandLineInterface {
                 .addSubcommand(new DrawCommand(services))
                 .addSubcommand(new CancelCommand(services))
                 .addSubcommand(new ValidateCommand(services))
+                .addSubcommand(new MergeCommand(services))
                 .addSubcommand(new ToolsCommand(services))
                 .addSubcommand(new ExamplesCommand(services))
                 .addSubcommand(new GcCommand(services))
