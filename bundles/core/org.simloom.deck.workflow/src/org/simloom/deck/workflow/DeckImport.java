@@ -1,0 +1,42 @@
+package org.simloom.deck.workflow;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.util.function.BooleanSupplier;
+
+import org.simloom.base.problem.Location;
+import org.simloom.deck.workflow.internal.Texts;
+import org.simloom.deck.workflow.internal.write.Writing;
+
+/** Makes a workflow of a deck: a template, what it includes, and a {@code .simflow} that solves it. Runs nothing. */
+public final class DeckImport {
+    private DeckImport() {
+    }
+
+    /**
+     * Writes the files of a workflow, all or none:
+     * <ul>
+     * <li>{@code NAME.inp}, or {@code NAME-template.inp} where that is the deck itself: the deck byte for byte, with
+     * chosen numbers replaced by {@code [=name]}
+     * <li>{@code NAME-files}: what the deck includes, likewise
+     * <li>{@code NAME.simflow}
+     * </ul>
+     *
+     * @param cancelled asked now and then
+     * @throws org.simloom.base.problem.ProblemException {@code deck.import.exists} for files that are there and may not
+     *         be replaced, {@code deck.import.write}, {@code deck.import.formula}, or for a choice that cannot be:
+     *         {@code deck.import.name}, {@code .filename}, {@code .unit}, {@code .bind}, {@code .twice}, {@code
+     *         .encoding}
+     * @throws java.util.concurrent.CancellationException when {@code cancelled} said yes; nothing was written
+     */
+    public static ImportResult write(DeckSurvey survey, ImportRequest request, BooleanSupplier cancelled) {
+        Writing writing = new Writing(survey, request, cancelled);
+        try {
+            return writing.write();
+        } catch (AccessDeniedException e) {
+            throw Texts.problem("write", Location.file(request.folder()), Texts.get("denied", e.getFile()));
+        } catch (IOException e) {
+            throw Texts.problem("write", Location.file(request.folder()), String.valueOf(e.getMessage()));
+        }
+    }
+}
