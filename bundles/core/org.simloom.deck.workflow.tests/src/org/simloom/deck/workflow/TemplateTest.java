@@ -51,7 +51,7 @@ class TemplateTest {
     private void check(DeckSurvey survey, List<Candidate> chosen) throws Exception {
         List<Parameter> parameters = chosen.stream().map(c -> Parameter.of(c, survey.units().system())).toList();
         ImportResult result = DeckImport.write(survey, new ImportRequest(folder.resolve("project"), "made",
-                survey.units().system(), parameters, List.of(), false), () -> false);
+                survey.units().system(), parameters, List.of(), false, false), () -> false);
         new Rendering().render(result.workflow(), folder.resolve("run"));
         List<Place> places = chosen.stream().flatMap(c -> c.places().stream()).toList();
         same(survey.deck(), folder.resolve("run/job.inp"), places);

@@ -12,9 +12,10 @@ import java.util.List;
  * @param parameters numbers that become inputs; several of one name and value are bound together
  * @param outputs    results that become outputs
  * @param overwrite  whether files of that name may be replaced
+ * @param newProject whether the folder becomes a project where it is not there yet, or is empty
  */
 public record ImportRequest(Path folder, String name, UnitSystem units, List<Parameter> parameters,
-        List<OutputOffer> outputs, boolean overwrite) {
+        List<OutputOffer> outputs, boolean overwrite, boolean newProject) {
     public ImportRequest {
         folder = folder.toAbsolutePath().normalize();
         parameters = List.copyOf(parameters);

@@ -9,6 +9,7 @@ import java.util.List;
  * @param workflow the {@code .simflow} file
  * @param template the deck with its parameters in square brackets
  * @param files    everything that was written, with these two
+ * @param project  whether the folder was made a project, in which nothing but the deck's own files is
  */
-public record ImportResult(Path workflow, Path template, List<Path> files) {
+public record ImportResult(Path workflow, Path template, List<Path> files, boolean project) {
 }

@@ -69,7 +69,10 @@ final class UnitEvidence {
             first(range, candidates).ifPresent(c -> reasons.add(Texts.get("units.constant", c.description(), c.text(),
                     Numbers.display(c.value(), best.unit(range.quantity())), shown(c.value(), best, range))));
         }
-        String others = systems.stream().filter(s -> s != best && points(s, candidates) == points(best, candidates))
+        // where no number would get another unit, it does not matter which one it is; nor does the time of a static step
+        String others = systems.stream().filter(s -> points(s, candidates) == points(best, candidates))
+                .filter(s -> candidates.stream().map(Candidate::quantity).anyMatch(q -> q != PhysicalQuantity.TIME
+                        && !s.unit(q).equals(best.unit(q))))
                 .map(UnitSystem::id).collect(Collectors.joining(", "));
         return new UnitGuess(best.withTemperature(temperature(best, candidates)), true, others.isEmpty()
                 ? Texts.get("units.guess", best.id(), String.join("; ", reasons))

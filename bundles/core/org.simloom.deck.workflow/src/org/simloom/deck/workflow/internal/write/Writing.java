@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.resource.Resource;
 import org.simloom.base.problem.Location;
@@ -26,6 +27,12 @@ import org.simloom.model.io.ModelFiles;
 /** Writes the files of one import. */
 public final class Writing {
     private static final String PROJECT = ".project";
+    private static final String PROJECT_FILE = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <projectDescription>
+            \t<name>%s</name>
+            </projectDescription>
+            """;
     private static final int BUFFER = 1 << 16;
 
     private final DeckSurvey survey;
@@ -67,12 +74,20 @@ public final class Writing {
         if (!there.isEmpty() && !request.overwrite()) {
             throw Texts.problem("exists", Location.file(request.folder()), String.join(", ", there));
         }
-        String prefix = prefix();
+        boolean project = request.newProject() && isFree(request.folder());
+        if (project) {
+            names.add(0, PROJECT);
+        }
+        String prefix = project ? "" : prefix();
         WorkflowModel model = new WorkflowModel(request, survey.deck().getFileName().toString(), prefix + template,
                 folder.isEmpty() ? "" : prefix + folder);
         model.inputs(parameters, formulas);
         request.outputs().forEach(model::output);
         try (Staging staging = new Staging(request.folder())) {
+            if (project) {
+                Files.writeString(staging.file(PROJECT), PROJECT_FILE.formatted(
+                        request.folder().getFileName().toString().replace("&", "&amp;").replace("<", "&lt;")));
+            }
             copy(survey.deck(), staging.file(template));
             for (Map.Entry<Path, String> entry : packing.names().entrySet()) {
                 String target = folder + "/" + entry.getValue();
@@ -87,7 +102,16 @@ public final class Writing {
             staging.publish(names);
         }
         return new ImportResult(request.folder().resolve(flow), request.folder().resolve(template),
-                names.stream().map(request.folder()::resolve).toList());
+                names.stream().map(request.folder()::resolve).toList(), project);
+    }
+
+    private static boolean isFree(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return true;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
     }
 
     /** A deck that lies where the template would is not to be replaced by it. */
