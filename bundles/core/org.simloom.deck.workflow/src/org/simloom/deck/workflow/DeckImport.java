@@ -2,15 +2,33 @@ package org.simloom.deck.workflow;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 import org.simloom.base.problem.Location;
+import org.simloom.base.problem.Problem;
+import org.simloom.base.problem.ProblemException;
 import org.simloom.deck.workflow.internal.Texts;
+import org.simloom.deck.workflow.internal.write.Names;
 import org.simloom.deck.workflow.internal.write.Writing;
 
 /** Makes a workflow of a deck: a template, what it includes, and a {@code .simflow} that solves it. Runs nothing. */
 public final class DeckImport {
     private DeckImport() {
+    }
+
+    /**
+     * What keeps parameters from being taken together, if anything: a name, a unit, or two numbers that differ under
+     * one name.
+     */
+    public static Optional<Problem> check(DeckSurvey survey, List<Parameter> parameters) {
+        try {
+            Names.bound(survey, parameters);
+            return Optional.empty();
+        } catch (ProblemException e) {
+            return Optional.of(e.problem());
+        }
     }
 
     /**
