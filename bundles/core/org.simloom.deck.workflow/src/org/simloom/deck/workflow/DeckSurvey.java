@@ -67,7 +67,7 @@ public record DeckSurvey(Path deck, List<Path> files, Set<Path> other, List<Incl
                     other.add(part);
                 }
             }
-            List<Candidate> candidates = survey.candidates();
+            List<Candidate> candidates = survey.candidates(other);
             return new DeckSurvey(deck, List.copyOf(files), Set.copyOf(other), List.copyOf(survey.inclusions()),
                     candidates, survey.parameters(), survey.outputs(), survey.units(candidates),
                     findings(deck, survey, listing.lines(), cancelled), List.copyOf(listing.lines()));

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
@@ -22,6 +24,7 @@ import org.simloom.base.problem.Location;
 public final class RawLines implements Closeable {
     private static final int LONGEST = 1 << 17;
     private static final int ASKED = 1 << 12;
+    private static final String KOREAN = "x-windows-949";
 
     private final Path file;
     private final InputStream in;
@@ -101,10 +104,15 @@ public final class RawLines implements Closeable {
         return true;
     }
 
-    /** The line as text: in UTF-8, or as it is where it is none. */
+    /** The line as text: in UTF-8, or else in what people of the user's language had before it. */
     public static String text(String line) {
         String decoded = isUtf8(line) ? decode(line) : null;
-        return decoded == null ? line : decoded;
+        return decoded == null ? new String(line.getBytes(StandardCharsets.ISO_8859_1), former()) : decoded;
+    }
+
+    private static Charset former() {
+        return Locale.getDefault().getLanguage().equals("ko") && Charset.isSupported(KOREAN) ? Charset.forName(KOREAN)
+                : StandardCharsets.ISO_8859_1;
     }
 
     private static String decode(String line) {

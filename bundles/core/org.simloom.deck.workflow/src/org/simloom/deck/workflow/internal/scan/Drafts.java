@@ -1,9 +1,11 @@
 package org.simloom.deck.workflow.internal.scan;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.simloom.base.problem.ProblemException;
 import org.simloom.deck.Card;
@@ -81,9 +83,15 @@ final class Drafts {
         }
     }
 
-    /** The candidates with their names. */
-    List<Candidate> candidates() {
+    /**
+     * The candidates with their names.
+     *
+     * @param other files that are not UTF-8: what they call things cannot be read, and names are in ASCII there
+     */
+    List<Candidate> candidates(Set<Path> other) {
         end();
+        all.stream().filter(draft -> draft.places.stream().anyMatch(place -> other.contains(place.file())))
+                .forEach(draft -> draft.subjects.removeIf(subject -> !subject.chars().allMatch(c -> c < 128)));
         Identifiers names = new Identifiers();
         parameters.names().forEach(names::take);
         List<Candidate> candidates = new ArrayList<>();

@@ -99,8 +99,13 @@ public final class Survey implements DeckHandler {
         return telling;
     }
 
-    public List<Candidate> candidates() {
-        List<Candidate> all = new ArrayList<>(drafts.candidates());
+    /**
+     * Numbers that are worth a parameter.
+     *
+     * @param other files that are not UTF-8
+     */
+    public List<Candidate> candidates(Set<Path> other) {
+        List<Candidate> all = new ArrayList<>(drafts.candidates(other));
         all.addAll(parameters.candidates(all.size()));
         return all;
     }

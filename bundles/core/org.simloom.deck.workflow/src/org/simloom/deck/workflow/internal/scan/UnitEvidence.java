@@ -67,7 +67,7 @@ final class UnitEvidence {
         List<String> reasons = new ArrayList<>();
         for (Range range : RANGES) {
             first(range, candidates).ifPresent(c -> reasons.add(Texts.get("units.constant", c.description(), c.text(),
-                    Numbers.display(c.value(), best.unit(range.quantity())), shown(c.value(), best, range))));
+                    shown(c.value(), best, range))));
         }
         // where no number would get another unit, it does not matter which one it is; nor does the time of a static step
         String others = systems.stream().filter(s -> points(s, candidates) == points(best, candidates))
