@@ -19,8 +19,11 @@ import org.simloom.base.values.ValueType;
 import org.simloom.executor.LocalExecutor;
 import org.simloom.model.base.InputPort;
 import org.simloom.model.io.ModelFiles;
+import org.simloom.model.tool.InputTemplate;
+import org.simloom.model.tool.ToolFactory;
 import org.simloom.model.workflow.ToolTask;
 import org.simloom.model.workflow.Workflow;
+import org.simloom.model.workflow.WorkflowFactory;
 import org.simloom.tool.Cancellation;
 import org.simloom.tool.FileAccess;
 import org.simloom.tool.ToolCatalog;
@@ -33,18 +36,34 @@ final class Rendering {
     private final ToolService service = new ToolService(new ToolCatalog(List.of(ToolCatalog.read(Path.of("samples/deck.simtool"))),
             Map.of(), Map.of()), new LocalExecutor(), System.getenv());
 
-    /** Writes what the workflow's task reads to {@code folder}, with the inputs at their defaults. */
-    void render(Path workflow, Path folder) throws Exception {
-        Workflow model = ModelFiles.load(ModelFiles.newResourceSet(), workflow, Workflow.class);
-        ToolTask task = (ToolTask) model.getNodes().get(0);
-        task.getOutputs().clear();
-        task.getExtractors().clear();
+    /**
+     * Writes what the tasks of workflows in one folder read to another, under the names of their templates, with the
+     * inputs at their defaults. All in one run of the tool, as starting it hundreds of times would take long.
+     */
+    void render(List<Path> workflows, Path folder) throws Exception {
+        Path project = workflows.get(0).getParent();
+        ToolTask all = WorkflowFactory.eINSTANCE.createToolTask();
+        all.setName("all");
+        all.setTool("org.simloom.calculix.solve");
         Map<String, Value> inputs = new LinkedHashMap<>();
-        for (InputPort port : task.getInputs()) {
-            inputs.put(port.getName(), value(model, port, workflow.getParent()));
+        for (Path workflow : workflows) {
+            Workflow model = ModelFiles.load(ModelFiles.newResourceSet(), workflow, Workflow.class);
+            ToolTask task = (ToolTask) model.getNodes().get(0);
+            for (InputPort port : List.copyOf(task.getInputs())) {
+                Value value = value(model, port, project);
+                if (inputs.putIfAbsent(port.getName(), value) == null) {
+                    all.getInputs().add(port);
+                }
+                if (port.getName().equals("deck")) {
+                    InputTemplate template = ToolFactory.eINSTANCE.createInputTemplate();
+                    template.setSource(port.getValue());
+                    template.setTarget(port.getValue());
+                    all.getTemplates().add(template);
+                }
+            }
         }
-        ToolOutcome outcome = service.run(service.job(task, workflow.getParent()), inputs, new Disk(), folder,
-                ToolListener.NONE, Cancellation.NEVER);
+        ToolOutcome outcome = service.run(service.job(all, project), inputs, new Disk(), folder, ToolListener.NONE,
+                Cancellation.NEVER);
         assertNull(outcome.problem(), () -> outcome.problem().toString());
     }
 

@@ -36,7 +36,8 @@ public final class DeckImport {
      * <ul>
      * <li>{@code NAME.inp}, or {@code NAME-template.inp} where that is the deck itself: the deck byte for byte, with
      * chosen numbers replaced by {@code [=name]}
-     * <li>{@code NAME-files}: what the deck includes, likewise
+     * <li>{@code NAME-files}: what the deck includes, likewise; of a deck over 8 MB also its mesh data, which the
+     * template then includes, because a template is filled in as a whole, in memory
      * <li>{@code NAME.simflow}
      * </ul>
      *

@@ -161,6 +161,21 @@ class ImportedDeckTest {
     }
 
     @Test
+    void meshDataOfABigDeckIsIncludedByItsTemplate() throws Exception {
+        Path deck = reference("beam8p");
+        StringBuilder nodes = new StringBuilder("*NODE\n");
+        for (int node = 100_001; node < 200_000; node++) {
+            nodes.append(node).append(String.format(", %30d., %30d., 0.\n", node, node));
+        }
+        String text = Files.readString(deck, StandardCharsets.ISO_8859_1);
+        Files.writeString(deck, text.replaceFirst("(?i)\\*MATERIAL", nodes + "*MATERIAL"), StandardCharsets.ISO_8859_1);
+        ImportResult made = make(deck, Candidate::recommended);
+        assertTrue(Files.size(made.template()) < 100_000);
+        assertTrue(Files.readString(made.template()).contains("*NODE\n*INCLUDE, INPUT=mesh-data-1.inp\n*MATERIAL"));
+        assertEquals(text(solved(deck, "dat")), output(run(made, Map.of()), "dat"));
+    }
+
+    @Test
     void parametersOfAnAbaqusDeckBecomeInputsAndTheirFormulasATask() throws Exception {
         Path deck = reference("beam8p");
         String text = Files.readString(deck, StandardCharsets.ISO_8859_1);

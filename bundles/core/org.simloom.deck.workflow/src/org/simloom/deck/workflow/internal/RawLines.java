@@ -1,6 +1,5 @@
 package org.simloom.deck.workflow.internal;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -30,7 +29,9 @@ public final class RawLines implements Closeable {
     private final InputStream in;
     private final BooleanSupplier cancelled;
     private final ByteArrayOutputStream buffer = new ByteArrayOutputStream(256);
-    private int ahead = -2;
+    private final byte[] bytes = new byte[1 << 16];
+    private int position;
+    private int limit;
     private int number;
 
     /**
@@ -39,45 +40,48 @@ public final class RawLines implements Closeable {
      */
     public RawLines(Path file, BooleanSupplier cancelled) throws IOException {
         this.file = file;
-        this.in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        this.in = Files.newInputStream(file);
         this.cancelled = cancelled;
     }
 
     /** The next line with its end, or {@code null}. */
     public String next() throws IOException {
-        buffer.reset();
-        int c = read();
-        if (c < 0) {
+        if (!fill()) {
             return null;
         }
         if (number++ % ASKED == 0 && cancelled.getAsBoolean()) {
             throw new CancellationException();
         }
-        while (c >= 0 && c != '\n' && c != '\r') {
-            buffer.write(c);
+        buffer.reset();
+        boolean ended = false;
+        while (!ended && fill()) {
+            int from = position;
+            while (position < limit && bytes[position] != '\n' && bytes[position] != '\r') {
+                position++;
+            }
+            ended = position < limit;
+            buffer.write(bytes, from, position - from);
             if (buffer.size() > LONGEST) {
                 throw Texts.problem("binary", Location.line(file, number), file.getFileName());
             }
-            c = read();
         }
-        if (c >= 0) {
-            buffer.write(c);
-        }
-        if (c == '\r') {
-            int next = read();
-            if (next == '\n') {
-                buffer.write(next);
-            } else {
-                ahead = next;
+        if (ended) {
+            byte end = bytes[position++];
+            buffer.write(end);
+            if (end == '\r' && fill() && bytes[position] == '\n') {
+                buffer.write(bytes[position++]);
             }
         }
         return buffer.toString(StandardCharsets.ISO_8859_1);
     }
 
-    private int read() throws IOException {
-        int c = ahead == -2 ? in.read() : ahead;
-        ahead = -2;
-        return c;
+    /** Whether there is a byte at {@link #position}. */
+    private boolean fill() throws IOException {
+        if (position == limit) {
+            position = 0;
+            limit = Math.max(0, in.read(bytes));
+        }
+        return position < limit;
     }
 
     /** The number of the line given last, from 1. */

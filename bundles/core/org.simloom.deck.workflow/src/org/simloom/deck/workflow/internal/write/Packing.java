@@ -16,6 +16,8 @@ import org.simloom.deck.workflow.Inclusion;
  */
 final class Packing {
     private static final String JOB = "job.";
+    /** What {@link MeshData} writes. */
+    private static final String DATA = "mesh-data-";
 
     private final Map<Path, String> names = new LinkedHashMap<>();
     private final Set<String> used = new HashSet<>();
@@ -33,8 +35,8 @@ final class Packing {
         String bare = inclusion.file().getFileName().toString();
         boolean leadsOut = path.isAbsolute() || path.startsWith("..");
         String name = leadsOut ? bare.replaceAll("\\s+", "") : path.toString().replace('\\', '/');
-        boolean solvers = name.toLowerCase(Locale.ROOT).startsWith(JOB);
-        String wanted = solvers ? "part-" + name : name;
+        String small = name.toLowerCase(Locale.ROOT);
+        String wanted = small.startsWith(JOB) || small.startsWith(DATA) ? "part-" + name : name;
         String unique = wanted;
         for (int n = 2; !used.add(unique.toLowerCase(Locale.ROOT)); n++) {
             unique = n + "-" + wanted;

@@ -46,6 +46,12 @@ final class TemplateText {
         inputs.put(line, name);
     }
 
+    /** Whether nothing between two lines, both included, is replaced. */
+    boolean isUntouched(int from, int to) {
+        return uses.isEmpty() && java.util.stream.Stream.of(fields, inputs).flatMap(map -> map.keySet().stream())
+                .noneMatch(line -> line >= from && line <= to);
+    }
+
     /** Whether the file is a template, in which square brackets mean something. */
     boolean isRendered() {
         return rendered || !fields.isEmpty() || !uses.isEmpty();
@@ -59,7 +65,8 @@ final class TemplateText {
     /** The line, as bytes in Latin-1, as the template has it. */
     String line(int number, String line) {
         String named = inputs.containsKey(number) ? renamed(line, inputs.get(number)) : line;
-        if (!isRendered()) {
+        boolean untouched = line.indexOf('[') < 0 && !fields.containsKey(number) && uses.isEmpty();
+        if (untouched || !isRendered()) {
             return named;
         }
         StringBuilder out = new StringBuilder();

@@ -65,7 +65,8 @@ public final class Writing {
     public ImportResult write() throws IOException {
         String flow = request.name() + ".simflow";
         String template = templateName();
-        String folder = packing.names().isEmpty() ? "" : request.name() + "-files";
+        boolean big = MeshData.isIn(survey, texts.get(survey.deck()));
+        String folder = packing.names().isEmpty() && !big ? "" : request.name() + "-files";
         List<String> names = new ArrayList<>(List.of(template, flow));
         if (!folder.isEmpty()) {
             names.add(1, folder);
@@ -88,7 +89,11 @@ public final class Writing {
                 Files.writeString(staging.file(PROJECT), PROJECT_FILE.formatted(
                         request.folder().getFileName().toString().replace("&", "&amp;").replace("<", "&lt;")));
             }
-            copy(survey.deck(), staging.file(template));
+            if (big) {
+                split(staging.file(template), staging.file(folder + "/mesh").getParent());
+            } else {
+                copy(survey.deck(), staging.file(template));
+            }
             for (Map.Entry<Path, String> entry : packing.names().entrySet()) {
                 String target = folder + "/" + entry.getValue();
                 copy(entry.getKey(), staging.file(target));
@@ -150,6 +155,18 @@ public final class Writing {
                 OutputStream out = new BufferedOutputStream(Files.newOutputStream(to), BUFFER)) {
             for (String line = lines.next(); line != null; line = lines.next()) {
                 out.write(text.line(lines.number(), line).getBytes(StandardCharsets.ISO_8859_1));
+            }
+        }
+    }
+
+    private void split(Path to, Path folder) throws IOException {
+        TemplateText text = texts.get(survey.deck());
+        try (RawLines lines = new RawLines(survey.deck(), cancelled);
+                MeshData data = MeshData.of(survey, text, folder);
+                OutputStream out = new BufferedOutputStream(Files.newOutputStream(to), BUFFER)) {
+            for (String line = lines.next(); line != null; line = lines.next()) {
+                String instead = data.take(lines.number(), line);
+                out.write((instead == null ? text.line(lines.number(), line) : instead).getBytes(StandardCharsets.ISO_8859_1));
             }
         }
     }
