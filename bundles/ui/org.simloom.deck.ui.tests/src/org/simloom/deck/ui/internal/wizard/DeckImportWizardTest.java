@@ -94,6 +94,27 @@ class DeckImportWizardTest {
         Window.settle();
     }
 
+    /** Clicks into a cell, types and presses Enter. */
+    private static void edit(Table table, TableItem item, int column, String text) {
+        var cell = item.getTextBounds(column);
+        Event click = new Event();
+        click.button = 1;
+        click.count = 1;
+        click.x = cell.x + 5;
+        click.y = cell.y + cell.height / 2;
+        table.setSelection(item);
+        table.notifyListeners(SWT.MouseDown, click);
+        Window.until("the cell is open", () -> editor(table) != null);
+        Text editor = editor(table);
+        editor.setText(text);
+        editor.notifyListeners(SWT.DefaultSelection, new Event());
+        Window.settle();
+    }
+
+    private static Text editor(Table table) {
+        return Window.all(table, Text.class).stream().filter(Text::isVisible).findFirst().orElse(null);
+    }
+
     private static TableItem item(Table table, int column, String text) {
         return Arrays.stream(table.getItems()).filter(i -> i.getText(column).equals(text)).findFirst().orElseThrow(
                 () -> new AssertionError(text + " in " + Arrays.stream(table.getItems()).map(i -> i.getText(column)).toList()));
@@ -135,15 +156,14 @@ class DeckImportWizardTest {
         enter(CANTILEVER.toString());
         press(IDialogConstants.NEXT_ID);
         Table table = all(Table.class).get(0);
-        Row row = (Row) item(table, 0, "load_tip_3").getData();
-        row.name("steel_youngs_modulus");
-        check(table, item(table, 0, "load_tip_3"), true);
+        edit(table, item(table, 0, "load_tip_3"), 0, "steel_youngs_modulus");
         assertTrue(dialog.getCurrentPage().getErrorMessage().contains("steel_youngs_modulus"));
         assertFalse(dialog.getCurrentPage().isPageComplete());
         Window.screenshot("deck-problem");
-        row.name("force");
-        row.unit("kN");
-        check(table, item(table, 0, "load_tip_3"), true);
+        edit(table, item(table, 1, "-4.76190476"), 0, "force");
+        edit(table, item(table, 0, "force"), 2, "Newton");
+        assertTrue(dialog.getCurrentPage().getErrorMessage().contains("Newton"));
+        edit(table, item(table, 0, "force"), 2, "kN");
         assertNull(dialog.getCurrentPage().getErrorMessage());
         press(IDialogConstants.FINISH_ID);
         String model = Files.readString(project("cantilever").getFile("cantilever.simflow").getLocation().toPath());

@@ -74,20 +74,24 @@ final class DeckPage extends WizardPage {
         browse.addListener(SWT.Selection, e -> browse());
         deck.addListener(SWT.Modify, e -> check());
         deck.addListener(SWT.DefaultSelection, e -> read());
-        deck.addListener(SWT.FocusOut, e -> read());
+        deck.addListener(SWT.FocusOut, e -> readLater());
         name.addListener(SWT.Modify, e -> check());
         units.addListener(SWT.Selection, e -> choices.units(SYSTEMS.get(units.getSelectionIndex())));
         setControl(page);
         if (proposed != null) {
             deck.setText(proposed.toString());
-            // the container can run nothing before it is open
-            page.getDisplay().asyncExec(() -> {
-                if (!page.isDisposed()) {
-                    read();
-                }
-            });
+            readLater();
         }
         setPageComplete(false);
+    }
+
+    /** The container can run nothing before it is open, nor while it closes. */
+    private void readLater() {
+        deck.getDisplay().asyncExec(() -> {
+            if (!deck.isDisposed()) {
+                read();
+            }
+        });
     }
 
     private static Text text(Composite page, String key, int span) {

@@ -10,12 +10,15 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerEditor;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.ICheckStateProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.TextCellEditor;
+import org.eclipse.jface.viewers.TableViewerEditor;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
@@ -40,6 +43,8 @@ final class ParameterTable {
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
         viewer = new CheckboxTableViewer(table);
+        TableViewerEditor.create(viewer, new ColumnViewerEditorActivationStrategy(viewer),
+                ColumnViewerEditor.TABBING_HORIZONTAL | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR);
         column(layout, "column.name", 30, SWT.LEFT, Row::name, Row::name);
         column(layout, "column.value", 14, SWT.RIGHT, row -> row.candidate().text(), null);
         column(layout, "column.unit", 14, SWT.LEFT, Row::unit, Row::unit);
@@ -69,6 +74,11 @@ final class ParameterTable {
             }
         });
         viewer.addSelectionChangedListener(e -> changed.run());
+        table.addListener(SWT.KeyDown, e -> {
+            if (e.keyCode == SWT.F2 && selected() != null) {
+                viewer.editElement(selected(), 0);
+            }
+        });
     }
 
     private void column(TableColumnLayout layout, String key, int weight, int style, Function<Row, String> text,
