@@ -16,6 +16,7 @@ import org.simloom.cli.internal.command.RunCommand;
 import org.simloom.cli.internal.command.SimloomCommand;
 import org.simloom.cli.internal.command.ToolsCommand;
 import org.simloom.cli.internal.command.VerifyCommand;
+import org.simloom.cli.internal.deck.ImportCommand;
 import org.simloom.cli.internal.error.ErrorReporter;
 import org.simloom.cli.internal.merge.MergeCommand;
 import org.simloom.cli.internal.validation.ValidateCommand;
@@ -46,6 +47,7 @@ public final class CommandLineInterface {
                 .addSubcommand(new CancelCommand(services))
                 .addSubcommand(new ValidateCommand(services))
                 .addSubcommand(new MergeCommand(services))
+                .addSubcommand(new ImportCommand(services))
                 .addSubcommand(new ToolsCommand(services))
                 .addSubcommand(new ExamplesCommand(services))
                 .addSubcommand(new GcCommand(services))
