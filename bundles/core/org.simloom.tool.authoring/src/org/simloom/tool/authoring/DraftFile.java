@@ -1,0 +1,30 @@
+package org.simloom.tool.authoring;
+
+import java.util.List;
+
+/**
+ * A file or folder that the command reads.
+ *
+ * @param source where it is on this machine
+ * @param target where it lies in an attempt's folder, relative, with slashes
+ * @param folder whether it is a folder
+ * @param use    what becomes of it
+ * @param name   name of its input port, where it is one
+ * @param fields what becomes of places in it, where it is a template
+ */
+public record DraftFile(String source, String target, boolean folder, FileUse use, String name,
+        List<TemplateField> fields) {
+    public DraftFile {
+        fields = List.copyOf(fields);
+    }
+
+    /** The same for another use. */
+    public DraftFile as(FileUse other, String port) {
+        return new DraftFile(source, target, folder, other, port, fields);
+    }
+
+    /** The same as a template with these places in it. */
+    public DraftFile withFields(List<TemplateField> places) {
+        return new DraftFile(source, target, folder, FileUse.TEMPLATE, name, places);
+    }
+}

@@ -1,0 +1,44 @@
+package org.simloom.tool.authoring.internal.output;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes regular expressions that a person can read out of a line that a tool has printed. */
+public final class RegexText {
+    /** A number as tools print it. */
+    public static final String NUMBER = "[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?";
+    /** A number that stands for itself, not one in a name or a version. */
+    public static final Pattern FREE_NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}_.])" + NUMBER + "(?![\\p{L}\\p{N}_]|\\.\\d)");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private RegexText() {
+    }
+
+    /** Finds the text, with whatever blanks. */
+    public static String flexible(String text) {
+        StringBuilder pattern = new StringBuilder();
+        Matcher spaces = SPACE.matcher(text);
+        int at = 0;
+        while (spaces.find()) {
+            pattern.append(literal(text.substring(at, spaces.start()))).append(spaces.start() == 0 ? "\\s*" : "\\s+");
+            at = spaces.end();
+        }
+        return pattern.append(literal(text.substring(at))).toString();
+    }
+
+    /** Finds the text with whatever blanks and whatever numbers in it. */
+    public static String withoutNumbers(String text) {
+        StringBuilder pattern = new StringBuilder();
+        Matcher numbers = FREE_NUMBER.matcher(text);
+        int at = 0;
+        while (numbers.find()) {
+            pattern.append(flexible(text.substring(at, numbers.start()))).append(NUMBER);
+            at = numbers.end();
+        }
+        return pattern.append(flexible(text.substring(at))).toString();
+    }
+
+    private static String literal(String text) {
+        return text.replaceAll("[\\\\^$.|?*+()\\[\\]{}]", "\\\\$0");
+    }
+}
