@@ -39,7 +39,7 @@ class ScriptTest extends AuthoringFixture {
         assertTrue(proof.succeeded());
         assertEquals(Boolean.TRUE, proof.unmasked());
         assertTrue(proof.outputs().get("slope").startsWith("2.0"), proof::toString);
-        assertTrue(proof.outputs().containsKey("fit"), proof::toString);
+        assertTrue(proof.outputs().containsKey("fit_json"), proof::toString);
     }
 
     @Test

@@ -153,7 +153,7 @@ public final class ToolAuthoring implements AutoCloseable {
         trials.make(good, lessons);
         failed = trials.failed();
         draft.rules().clear();
-        draft.rules().addAll(new RuleFinder(draft, good, failed, trials.halved()).find());
+        draft.rules().addAll(new RuleFinder(draft, good, failed, trials.cut()).find());
         for (Trial trial : failed) {
             if (draft.rules().stream().noneMatch(rule -> rule.chosen() && rule.unmasks().contains(trial.name()))) {
                 lessons.warning("rules.blind", trial.name());

@@ -21,7 +21,7 @@ import org.simloom.tool.authoring.internal.template.TemplateText;
 public final class OutputFinder {
     private static final long MOST_TEXT = 4 << 20;
     private static final int MOST_FILES = 200;
-    private static final int FEW = 3;
+    private static final int FEW = 6;
     private static final int MOST_VALUES = 10;
 
     private final ToolDraft draft;
@@ -36,7 +36,7 @@ public final class OutputFinder {
     /** All candidates, files first; those that are likely to be wanted are chosen. */
     public List<DraftOutput> find() {
         List<String> files = trial.written().keySet().stream().limit(MOST_FILES).toList();
-        boolean few = files.size() <= FEW;
+        boolean few = trial.written().values().stream().filter(size -> size > 0).count() <= FEW;
         if (!draft.outputFile().isEmpty()) {
             found.add(Found.of(draft.outputFile(), PortType.FILE, "file", Map.of("path", "stdout"), "stdout", size("stdout"))
                     .likely(true));

@@ -9,6 +9,7 @@ public final class RegexText {
     public static final String NUMBER = "[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?";
     /** A number that stands for itself, not one in a name or a version. */
     public static final Pattern FREE_NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}_.])" + NUMBER + "(?![\\p{L}\\p{N}_]|\\.\\d)");
+    private static final Pattern STICKING_NUMBER = Pattern.compile("(?<![\\p{L}_])" + NUMBER);
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private RegexText() {
@@ -28,8 +29,17 @@ public final class RegexText {
 
     /** Finds the text with whatever blanks and whatever numbers in it. */
     public static String withoutNumbers(String text) {
+        return without(FREE_NUMBER, text);
+    }
+
+    /** The same, also with numbers to which their unit sticks, as in {@code 0.08s}. */
+    public static String loose(String text) {
+        return without(STICKING_NUMBER, text);
+    }
+
+    private static String without(Pattern number, String text) {
         StringBuilder pattern = new StringBuilder();
-        Matcher numbers = FREE_NUMBER.matcher(text);
+        Matcher numbers = number.matcher(text);
         int at = 0;
         while (numbers.find()) {
             pattern.append(flexible(text.substring(at, numbers.start()))).append(NUMBER);

@@ -3,6 +3,7 @@ package org.simloom.tool.authoring.internal.success;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +26,9 @@ import org.simloom.tool.authoring.internal.trial.TrialRunner;
 public final class FailureTrials {
     private static final int MOST_FILES = 3;
     private static final long LARGEST = 64 << 20;
+    /** Parts of a file that are tried: of an input deck the step, or only its end, is missing then. */
+    private static final List<Integer> PERCENT = List.of(50, 90, 98);
+    private static final Duration SHORT = Duration.ofSeconds(20);
     private static final String NO_NUMBER = "no-number";
 
     private final TrialRunner runner;
@@ -32,7 +36,7 @@ public final class FailureTrials {
     private final Map<String, String> surroundings;
     private final TrialSettings settings;
     private final List<Trial> failed = new ArrayList<>();
-    private Trial halved;
+    private final List<Trial> cut = new ArrayList<>();
 
     public FailureTrials(TrialRunner runner, ToolDraft draft, Map<String, String> surroundings, TrialSettings settings) {
         this.runner = runner;
@@ -41,7 +45,7 @@ public final class FailureTrials {
         this.settings = settings;
     }
 
-    /** Makes them: a file missing, a file empty, half a file; a wrong value where no file is read. */
+    /** Makes them: a file missing, a file empty, a part of a file; a wrong value where no file is read. */
     public void make(Trial good, Lessons lessons) throws InterruptedException {
         List<DraftFile> files = draft.files().stream().filter(file -> !file.folder() && file.use() != FileUse.PART)
                 .limit(MOST_FILES).toList();
@@ -51,7 +55,7 @@ public final class FailureTrials {
                     good, lessons);
         }
         if (!files.isEmpty()) {
-            half(files.get(0));
+            cut(files.get(0), good);
         } else {
             wrongValue(good, lessons);
         }
@@ -80,17 +84,28 @@ public final class FailureTrials {
         }
     }
 
-    private void half(DraftFile file) throws InterruptedException {
+    private void cut(DraftFile file, Trial good) throws InterruptedException {
         try {
             Path source = Path.of(file.source());
-            if (Files.size(source) <= LARGEST) {
-                byte[] all = Files.readAllBytes(source);
-                halved = runner.run(Texts.get("trial.half", file.target()), setup().content(file.target(),
-                        Arrays.copyOf(all, all.length / 2)), settings);
+            if (Files.size(source) > LARGEST) {
+                return;
+            }
+            byte[] all = Files.readAllBytes(source);
+            for (int percent : good.time().compareTo(SHORT) > 0 ? PERCENT.subList(0, 1) : PERCENT) {
+                cut.add(runner.run(Texts.get("trial.cut", percent, file.target()), setup().content(file.target(),
+                        Arrays.copyOf(all, lineEnd(all, (int) ((long) all.length * percent / 100)))), settings));
             }
         } catch (IOException e) {
             // it was readable a moment ago; the other trials tell enough
         }
+    }
+
+    private static int lineEnd(byte[] text, int before) {
+        int end = before;
+        while (end > 0 && text[end - 1] != '\n') {
+            end--;
+        }
+        return end == 0 ? before : end;
     }
 
     private void wrongValue(Trial good, Lessons lessons) throws InterruptedException {
@@ -109,8 +124,8 @@ public final class FailureTrials {
         return List.copyOf(failed);
     }
 
-    /** The one with half of its first file, which may or may not be a failure; {@code null} where there was none. */
-    public Trial halved() {
-        return halved;
+    /** Those with a part of the first file, which may or may not be failures. */
+    public List<Trial> cut() {
+        return List.copyOf(cut);
     }
 }

@@ -23,6 +23,8 @@ public final class RuleFinder {
     private static final int LONGEST_MARKER = 120;
     private static final int TENTH = 10;
     private static final Pattern FINISHED = Pattern.compile("(?i)\\b(finish\\w*|done|complet\\w*|success\\w*|normal|converge\\w*|ended|wrote|written|saved|ok|stopped)\\b");
+    /** What is another one at the next run. */
+    private static final Pattern DATED = Pattern.compile("\\d:\\d\\d|\\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\\b|\\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b");
     private static final List<String> ERRORS = List.of("^Traceback \\(most recent call last\\)", "\\*ERROR", "(?i)\\bfatal\\b",
             "^\\s*(?i:error)\\b", "(?i)\\berror\\b", "(?i)\\bcannot open\\b", "(?i)no such file", "(?i)segmentation fault",
             "(?i)\\bexception\\b", "(?i)\\bfail(?:ed|ure)\\b");
@@ -30,16 +32,16 @@ public final class RuleFinder {
     private final ToolDraft draft;
     private final Trial good;
     private final List<Trial> failed;
-    private final Trial halved;
+    private final List<Trial> cut;
 
     /**
-     * @param halved may be {@code null}
+     * @param cut trials with a part of an input file, which need not be failures
      */
-    public RuleFinder(ToolDraft draft, Trial good, List<Trial> failed, Trial halved) {
+    public RuleFinder(ToolDraft draft, Trial good, List<Trial> failed, List<Trial> cut) {
         this.draft = draft;
         this.good = good;
         this.failed = failed;
-        this.halved = halved;
+        this.cut = cut;
     }
 
     /** The rules; those that are to be kept are chosen. */
@@ -75,10 +77,12 @@ public final class RuleFinder {
         long size = size(good, file);
         long least = size == 0 ? 0 : 1;
         // a tool that says all is well and writes next to nothing has not understood its input
-        if (halved != null && halved.clean() && size(halved, file) >= 0 && size(halved, file) < size / TENTH) {
-            least = size(halved, file) + 1;
+        for (Trial trial : cut) {
+            if (trial.clean() && size(trial, file) < size / TENTH) {
+                least = Math.max(least, size(trial, file) + 1);
+            }
         }
-        return rule(chosen && size > 0, Kind.FILE, file, "", least, String.valueOf(size));
+        return rule((chosen || least > 1) && size > 0, Kind.FILE, file, "", least, String.valueOf(size));
     }
 
     private static long size(Trial trial, String file) {
@@ -88,11 +92,11 @@ public final class RuleFinder {
     private void markers(List<SuccessRule> rules) {
         String source = Lessons.text(good, "stdout").isBlank() ? "stderr" : "stdout";
         List<String> lines = Lessons.text(good, source).lines().map(String::strip)
-                .filter(line -> line.length() <= LONGEST_MARKER && line.matches(".*\\p{L}{2}.*")).toList();
+                .filter(line -> line.length() <= LONGEST_MARKER && line.matches(".*\\p{L}{2}.*") && !DATED.matcher(line).find()).toList();
         List<SuccessRule> found = new ArrayList<>();
         Set<String> patterns = new LinkedHashSet<>();
         for (String line : lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()).reversed()) {
-            String pattern = "^\\s*" + RegexText.withoutNumbers(line);
+            String pattern = "^\\s*" + RegexText.loose(line);
             if (patterns.add(pattern)) {
                 SuccessRule rule = rule(false, Kind.MARKER, source, pattern, 0, line);
                 if (!rule.unmasks().isEmpty() || FINISHED.matcher(line).find()) {
