@@ -13,6 +13,7 @@ import org.simloom.cli.internal.command.ResultsCommand;
 import org.simloom.cli.internal.command.RunCommand;
 import org.simloom.cli.internal.command.SimloomCommand;
 import org.simloom.cli.internal.command.ToolsCommand;
+import org.simloom.cli.internal.describe.DescribeCommand;
 import org.simloom.cli.internal.error.ErrorReporter;
 import org.simloom.cli.internal.validation.ValidateCommand;
 
@@ -39,6 +40,7 @@ public final class CommandLineInterface {
                 .addSubcommand(new CancelCommand(services))
                 .addSubcommand(new ValidateCommand(services))
                 .addSubcommand(new ToolsCommand(services))
+                .addSubcommand(new DescribeCommand(services))
                 .addSubcommand(new ExamplesCommand(services))
                 .addSubcommand(new GcCommand(services))
                 .addSubcommand(new BenchCommand(services));
@@ -46,6 +48,8 @@ public final class CommandLineInterface {
                 getClass().getClassLoader(), NO_FALLBACK));
         line.setUsageHelpWidth(Math.max(60, Math.min(services.terminal().width(), 120)));
         line.setAdjustLineBreaksForWideCJKCharacters(true);
+        // options after the command are the command's own
+        line.getSubcommands().get("describe").setStopAtPositional(true);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(services.terminal().out(), true));
         line.setErr(new PrintWriter(services.terminal().err(), true));

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.simloom.tool.authoring.internal.Names;
+
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 
@@ -149,6 +151,11 @@ public final class ToolDraft {
                 files.stream().filter(file -> file.use() == FileUse.INPUT).map(DraftFile::name),
                 files.stream().filter(file -> file.use() == FileUse.TEMPLATE).flatMap(file -> file.fields().stream())
                         .filter(TemplateField::input).map(TemplateField::name)).flatMap(s -> s).toList();
+    }
+
+    /** The nearest name that a descriptor can have. */
+    public static String legalName(String text) {
+        return Names.legal(text, "tool");
     }
 
     /** As JSON. */
