@@ -26,6 +26,7 @@ import com.google.gson.JsonParser;
 /** Tells what a draft has become. */
 final class DraftReport {
     private static final int LONGEST = 50;
+    private static final int MOST = 20;
 
     private DraftReport() {
     }
@@ -51,10 +52,15 @@ final class DraftReport {
         Table outputs = new Table("", Texts.get("column.result"), Texts.get("describe.type"), Texts.get("column.value"),
                 Texts.get("column.unit"), Texts.get("describe.place"));
         for (boolean chosen : List.of(true, false)) {
-            draft.outputs().stream().filter(output -> output.chosen() == chosen).forEach(output -> outputs.row(chosen ? "+" : "",
-                    output.name(), type(output.type()), shown(output.value()), output.unit(), output.where()));
+            draft.outputs().stream().filter(output -> output.chosen() == chosen).limit(chosen ? Integer.MAX_VALUE : MOST)
+                    .forEach(output -> outputs.row(chosen ? "+" : "", output.name(), type(output.type()), shown(output.value()),
+                            output.unit(), shown(output.where())));
         }
         section(out, outputs);
+        long more = draft.outputs().stream().filter(output -> !output.chosen()).count() - MOST;
+        if (more > 0) {
+            out.println(Texts.get("describe.more", more));
+        }
         Table rules = new Table("", Texts.get("describe.rule"), Texts.get("describe.unmasks"));
         draft.rules().forEach(rule -> rules.row(rule.chosen() ? "+" : "", rule(rule), String.join(", ", rule.unmasks())));
         section(out, rules);

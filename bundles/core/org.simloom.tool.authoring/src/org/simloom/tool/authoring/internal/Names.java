@@ -18,7 +18,7 @@ public final class Names {
     public static String legal(String text, String otherwise) {
         String letters = text.strip().replaceAll("[^\\p{L}\\p{N}_]+", "_").replaceAll("^_+|_+$", "");
         if (letters.length() > LONGEST) {
-            letters = letters.substring(letters.length() - LONGEST).replaceAll("^_+", "");
+            letters = letters.substring(letters.length() - LONGEST).replaceFirst("^[^_]*_+", "");
         }
         return letters.isEmpty() ? otherwise : Character.isDigit(letters.charAt(0)) ? otherwise + "_" + letters : letters;
     }

@@ -16,6 +16,7 @@ import org.simloom.model.base.PortType;
  */
 final class PrintedNumbers {
     private static final int MOST = 100;
+    private static final int FEW = 5;
     private static final int MOST_LINES = 5000;
     private static final Pattern LABEL = Pattern.compile("([\\p{L}][\\p{L}\\p{N}_ .()/-]*?)\\s*([=:]?)\\s*$");
     private static final Pattern UNIT = Pattern.compile("^\\s*\\[?([^\\s\\],;)]+)");
@@ -32,11 +33,14 @@ final class PrintedNumbers {
         Map<String, Long> kinds = lines.stream().collect(Collectors.groupingBy(PrintedNumbers::kind, Collectors.counting()));
         List<Found> found = new ArrayList<>();
         for (String line : lines) {
-            if (kinds.get(kind(line)) == 1 && found.size() < MOST) {
+            if (kinds.get(kind(line)) == 1 && !RegexText.DATED.matcher(line).find() && found.size() < MOST) {
                 numbers(source, line, alone, found);
             }
         }
-        return found.stream().filter(one -> first(lines, one)).toList();
+        List<Found> usable = found.stream().filter(one -> first(lines, one)).toList();
+        // a solver that tells much of itself does not mean each number as a result
+        boolean few = usable.stream().filter(Found::likely).count() <= FEW;
+        return few ? usable : usable.stream().map(one -> one.likely(false)).toList();
     }
 
     private static String kind(String line) {
@@ -60,7 +64,7 @@ final class PrintedNumbers {
                 String pattern = "^\\s*" + RegexText.withoutNumbers(line.substring(0, number.start()).stripLeading())
                         + "(" + RegexText.NUMBER + ")";
                 Matcher unit = UNIT.matcher(line.substring(number.end()));
-                String symbol = unit.find() && Units.known(unit.group(1)) ? unit.group(1) : "";
+                String symbol = unit.find() && unit.group(1).matches(".*[\\p{L}%°].*") && Units.known(unit.group(1)) ? unit.group(1) : "";
                 boolean result = !label.group(2).isEmpty() && !OF_THE_RUN.matcher(line).find();
                 found.add(Found.of(name, PortType.REAL, "regex", Map.of("source", OutputFinder.escaped(source), "pattern",
                         OutputFinder.escaped(pattern)), source + "#" + name, number.group()).in(symbol)

@@ -9,6 +9,8 @@ public final class RegexText {
     public static final String NUMBER = "[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?";
     /** A number that stands for itself, not one in a name or a version. */
     public static final Pattern FREE_NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}_.])" + NUMBER + "(?![\\p{L}\\p{N}_]|\\.\\d)");
+    /** What is another one at the next run. */
+    public static final Pattern DATED = Pattern.compile("\\d:\\d\\d|\\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\\b|\\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b");
     private static final Pattern STICKING_NUMBER = Pattern.compile("(?<![\\p{L}_])" + NUMBER);
     private static final Pattern SPACE = Pattern.compile("\\s+");
 

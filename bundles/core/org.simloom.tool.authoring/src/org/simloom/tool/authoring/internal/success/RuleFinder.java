@@ -23,8 +23,6 @@ public final class RuleFinder {
     private static final int LONGEST_MARKER = 120;
     private static final int TENTH = 10;
     private static final Pattern FINISHED = Pattern.compile("(?i)\\b(finish\\w*|done|complet\\w*|success\\w*|normal|converge\\w*|ended|wrote|written|saved|ok|stopped)\\b");
-    /** What is another one at the next run. */
-    private static final Pattern DATED = Pattern.compile("\\d:\\d\\d|\\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\\b|\\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b");
     private static final List<String> ERRORS = List.of("^Traceback \\(most recent call last\\)", "\\*ERROR", "(?i)\\bfatal\\b",
             "^\\s*(?i:error)\\b", "(?i)\\berror\\b", "(?i)\\bcannot open\\b", "(?i)no such file", "(?i)segmentation fault",
             "(?i)\\bexception\\b", "(?i)\\bfail(?:ed|ure)\\b");
@@ -92,7 +90,7 @@ public final class RuleFinder {
     private void markers(List<SuccessRule> rules) {
         String source = Lessons.text(good, "stdout").isBlank() ? "stderr" : "stdout";
         List<String> lines = Lessons.text(good, source).lines().map(String::strip)
-                .filter(line -> line.length() <= LONGEST_MARKER && line.matches(".*\\p{L}{2}.*") && !DATED.matcher(line).find()).toList();
+                .filter(line -> line.length() <= LONGEST_MARKER && line.matches(".*\\p{L}{2}.*") && !RegexText.DATED.matcher(line).find()).toList();
         List<SuccessRule> found = new ArrayList<>();
         Set<String> patterns = new LinkedHashSet<>();
         for (String line : lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()).reversed()) {
