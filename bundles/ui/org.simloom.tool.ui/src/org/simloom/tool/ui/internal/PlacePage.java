@@ -28,6 +28,7 @@ final class PlacePage extends TryPage {
     private Text id;
     private Text label;
     private Text korean;
+    private ToolDraft shown;
 
     /**
      * @param proposed may be {@code null}
@@ -64,17 +65,19 @@ final class PlacePage extends TryPage {
         new Label(area, SWT.NONE).setText(Texts.get(key));
         Text text = new Text(area, SWT.BORDER | SWT.SINGLE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+        text.addListener(SWT.Modify, e -> changed());
         return text;
     }
 
     @Override
     public void setVisible(boolean visible) {
-        if (visible && name.getText().isEmpty()) {
+        if (visible && shown != getWizard().draft()) {
             ToolDraft draft = getWizard().draft();
+            shown = null;
             name.setText(draft.name());
             id.setText(draft.id());
             label.setText(draft.label());
-            List.of(name, id, label, korean).forEach(text -> text.addListener(SWT.Modify, e -> changed()));
+            shown = draft;
         }
         if (visible) {
             changed();
@@ -83,6 +86,9 @@ final class PlacePage extends TryPage {
     }
 
     private void changed() {
+        if (shown == null) {
+            return; // not filled in yet
+        }
         String wrong = projects.isEmpty() ? Texts.get("place.none")
                 : !name.getText().equals(ToolDraft.legalName(name.getText())) ? Texts.get("name.illegal", name.getText())
                         : !id.getText().matches("[\\p{L}_][\\p{L}\\p{N}_.-]*") ? Texts.get("place.id.illegal")
