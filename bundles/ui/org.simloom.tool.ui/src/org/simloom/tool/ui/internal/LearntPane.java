@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -15,13 +16,25 @@ import org.simloom.tool.authoring.Learnt;
 /** Shows what was learnt, one sentence a line. */
 final class LearntPane {
     private static final int WIDTH = 400;
+    private static final int HEIGHT = 84;
 
+    private final ScrolledComposite scroll;
     private final Composite area;
 
     LearntPane(Composite parent) {
-        area = new Composite(parent, SWT.NONE);
+        scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, HEIGHT).applyTo(scroll);
+        area = new Composite(scroll, SWT.NONE);
         area.setLayout(new GridLayout(2, false));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
+        scroll.setContent(area);
+        scroll.addListener(SWT.Resize, e -> measure());
+    }
+
+    /** What does not fit is scrolled to; lines are as long as there is room. */
+    private void measure() {
+        scroll.setMinHeight(area.computeSize(scroll.getClientArea().width, SWT.DEFAULT).y);
     }
 
     void show(List<Learnt> learnt) {
@@ -38,10 +51,8 @@ final class LearntPane {
             text.setText(one.text().replace("&", "&&"));
             GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text);
         }
-        area.getParent().layout(true, true);
-    }
-
-    Composite control() {
-        return area;
+        area.layout(true, true);
+        scroll.setOrigin(0, 0);
+        measure();
     }
 }

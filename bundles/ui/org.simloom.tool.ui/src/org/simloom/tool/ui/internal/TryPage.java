@@ -1,6 +1,7 @@
 package org.simloom.tool.ui.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -16,7 +17,9 @@ import org.simloom.tool.authoring.Learnt;
 /** A page with something to try: what is tried above, what was learnt in the middle, what was printed below. */
 abstract class TryPage extends WizardPage {
     private static final int WIDTH = 820;
-    private static final int HEIGHT = 480;
+    private static final int HEIGHT = 540;
+
+    private static final int BUTTON_INDENT = 5;
 
     private final String key;
     private LearntPane learntPane;
@@ -45,10 +48,10 @@ abstract class TryPage extends WizardPage {
         button = new Button(upper, SWT.PUSH);
         button.setText(Texts.get(key + ".try"));
         button.addListener(SWT.Selection, e -> attempt());
-        GridDataFactory.swtDefaults().applyTo(button);
+        GridDataFactory.swtDefaults().indent(BUTTON_INDENT, 0).applyTo(button);
         learntPane = new LearntPane(upper);
         output = new OutputPane(halves);
-        halves.setWeights(grows() ? 7 : 6, grows() ? 3 : 4);
+        halves.setWeights(7, 3);
         setControl(halves);
         setPageComplete(false);
     }
@@ -87,7 +90,8 @@ abstract class TryPage extends WizardPage {
     void show(List<Learnt> learnt) {
         learntPane.show(learnt);
         List<Learnt> worst = new ArrayList<>(learnt);
-        worst.sort((a, b) -> b.severity().compareTo(a.severity()));
+        // among what is well, the program's version is the least news
+        worst.sort(Comparator.comparing(Learnt::severity).reversed().thenComparing(one -> one.code().equals("version")));
         String first = worst.isEmpty() ? null : worst.getFirst().text();
         boolean failed = first != null && worst.getFirst().severity() == Severity.ERROR;
         setErrorMessage(failed ? first : null);
