@@ -107,6 +107,19 @@ class ScriptTest extends AuthoringFixture {
     }
 
     @Test
+    void aFolderThatHasToBeThereIsMadeByTheTool() throws Exception {
+        data();
+        Files.createDirectories(folder.resolve("results/today"));
+        ToolDraft draft = draft("python3 fit.py data.csv -o results/today/fit.json");
+        List<Learnt> learnt = authoring.tryCommand(draft, settings());
+        assertTrue(codes(learnt).contains("need.folder"), learnt::toString);
+        authoring.tryFailure(draft, settings());
+        Proof proof = authoring.prove(draft, settings());
+        assertTrue(proof.succeeded(), proof::toString);
+        assertTrue(proof.outputs().containsKey("fit_json"), proof::toString);
+    }
+
+    @Test
     void aVariableOfTheEnvironmentThatIsNeededIsHandedOn() throws Exception {
         environment.put("SOLVER_FACTOR", "3");
         authoring.close();

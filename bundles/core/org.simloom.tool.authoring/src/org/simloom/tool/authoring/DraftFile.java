@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A file or folder that the command reads.
  *
- * @param source where it is on this machine
+ * @param source where it is on this machine; empty for an empty file, by which a folder is there
  * @param target where it lies in an attempt's folder, relative, with slashes
  * @param folder whether it is a folder
  * @param use    what becomes of it
@@ -16,6 +16,16 @@ public record DraftFile(String source, String target, boolean folder, FileUse us
         List<TemplateField> fields) {
     public DraftFile {
         fields = List.copyOf(fields);
+    }
+
+    /** Lets a folder be there in which the command writes. */
+    public static DraftFile keeping(String folder) {
+        return new DraftFile("", folder + "/.keep", false, FileUse.PART, "", List.of());
+    }
+
+    /** Whether it is only there for its folder. */
+    public boolean keeps() {
+        return source.isEmpty();
     }
 
     /** The same for another use. */

@@ -31,7 +31,9 @@ final class InputRow {
     static List<InputRow> of(ToolDraft draft) {
         List<InputRow> rows = new ArrayList<>();
         for (int i = 0; i < draft.files().size(); i++) {
-            rows.add(new InputRow(draft, i, true));
+            if (!draft.files().get(i).keeps()) {
+                rows.add(new InputRow(draft, i, true));
+            }
         }
         for (int i = 0; i < draft.arguments().size(); i++) {
             if (draft.arguments().get(i).file().isEmpty()) {

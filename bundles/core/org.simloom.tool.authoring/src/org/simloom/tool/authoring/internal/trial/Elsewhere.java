@@ -54,7 +54,7 @@ final class Elsewhere {
     private TreeSet<String> mentioned() {
         StringBuilder text = new StringBuilder(Lessons.text(trial, "stdout")).append('\n').append(Lessons.text(trial, "stderr"));
         for (DraftFile file : draft.files()) {
-            text.append('\n').append(file.folder() ? "" : Lessons.head(Path.of(file.source())));
+            text.append('\n').append(file.folder() || file.keeps() ? "" : Lessons.head(Path.of(file.source())));
         }
         TreeSet<String> paths = new TreeSet<>();
         Matcher matcher = ABSOLUTE.matcher(text);

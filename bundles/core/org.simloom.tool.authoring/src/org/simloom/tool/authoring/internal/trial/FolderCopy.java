@@ -51,6 +51,30 @@ public final class FolderCopy {
         return tooMuch[0] ? null : found;
     }
 
+    /** The folders in the folder, relative, up to a number. */
+    static List<String> folders(Path folder, int most) throws IOException {
+        List<String> found = new ArrayList<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
+                if (inner.equals(folder)) {
+                    return FileVisitResult.CONTINUE;
+                }
+                if (Snapshot.hidden(inner)) {
+                    return FileVisitResult.SKIP_SUBTREE;
+                }
+                found.add(folder.relativize(inner).toString().replace('\\', '/'));
+                return found.size() < most ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return found;
+    }
+
     /** Copies a file with its time, so that a change can be seen; a folder with all in it. */
     public static void copy(Path source, Path target) throws IOException {
         if (!Files.isDirectory(source)) {

@@ -31,6 +31,7 @@ import org.simloom.tool.authoring.internal.Texts;
  */
 public final class GoodTrial {
     private static final Duration SHORT = Duration.ofSeconds(20);
+    private static final int MOST_FOLDERS = 200;
 
     private final TrialRunner runner;
     private final ToolDraft draft;
@@ -39,6 +40,7 @@ public final class GoodTrial {
     private final Path folder;
     private final Lessons lessons = new Lessons();
     private List<String> all;
+    private List<String> folders = List.of();
     private Trial reference;
 
     public GoodTrial(TrialRunner runner, ToolDraft draft, Map<String, String> surroundings, TrialSettings settings) {
@@ -83,7 +85,9 @@ public final class GoodTrial {
 
     private List<String> list() {
         try {
-            return FolderCopy.list(folder);
+            List<String> files = FolderCopy.list(folder);
+            folders = files == null ? List.of() : FolderCopy.folders(folder, MOST_FOLDERS);
+            return files;
         } catch (IOException e) {
             throw Texts.problem("folder", Location.file(folder), folder);
         }
@@ -92,8 +96,10 @@ public final class GoodTrial {
     /** Copy of the whole folder, all of the environment. */
     private Setup everything() {
         Setup setup = Setup.of(draft, surroundings);
+        folders.forEach(setup::keep);
         all.forEach(file -> setup.add(file, folder.resolve(file)));
-        draft.files().forEach(file -> setup.add(file.target(), Path.of(file.source())));
+        draft.files().stream().filter(file -> !file.keeps())
+                .forEach(file -> setup.add(file.target(), Path.of(file.source())));
         surroundings.keySet().forEach(setup::inherit);
         return setup;
     }
@@ -172,6 +178,11 @@ public final class GoodTrial {
             lessons.warning("need.variable", variable.name());
             return;
         }
+        if (need instanceof Need.OfFolder empty) {
+            draft.files().add(DraftFile.keeping(empty.target()));
+            lessons.info("need.folder", empty.target());
+            return;
+        }
         Need.OfFile file = (Need.OfFile) need;
         String script = draft.files().stream().filter(known -> known.use() == FileUse.PART).findFirst()
                 .map(DraftFile::target).orElse("");
@@ -193,7 +204,7 @@ public final class GoodTrial {
         draft.files().forEach(file -> declared.add(file.target()));
         String said = Lessons.text(alone, "stdout") + Lessons.text(alone, "stderr");
         for (DraftFile file : draft.files()) {
-            said += file.folder() ? "" : Lessons.head(Path.of(file.source()));
+            said += file.folder() || file.keeps() ? "" : Lessons.head(Path.of(file.source()));
         }
         List<Need> named = new ArrayList<>();
         List<Need> others = new ArrayList<>();
@@ -206,7 +217,9 @@ public final class GoodTrial {
                 list.add(new Need.OfFile(file, folder.resolve(file)));
             }
         }
-        List<Need> candidates = new ArrayList<>(named);
+        List<Need> candidates = new ArrayList<>();
+        folders.forEach(inner -> candidates.add(new Need.OfFolder(inner)));
+        candidates.addAll(named);
         candidates.addAll(others);
         candidates.addAll(rewritten);
         surroundings.keySet().stream().sorted().filter(name -> !draft.inherited().contains(name))

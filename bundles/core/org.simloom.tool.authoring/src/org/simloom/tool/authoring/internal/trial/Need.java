@@ -15,6 +15,14 @@ sealed interface Need {
         }
     }
 
+    /** A folder of the user's, which may be empty. */
+    record OfFolder(String target) implements Need {
+        @Override
+        public void give(Setup setup) {
+            setup.keep(target);
+        }
+    }
+
     /** A variable of the user's environment. */
     record Variable(String name) implements Need {
         @Override

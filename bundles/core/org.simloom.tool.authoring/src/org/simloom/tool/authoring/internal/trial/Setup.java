@@ -31,7 +31,12 @@ public final class Setup {
     /** What the draft declares, and nothing else. */
     public static Setup of(ToolDraft draft, Map<String, String> surroundings) {
         Setup setup = new Setup(surroundings);
-        draft.files().forEach(file -> setup.files.put(file.target(), Path.of(file.source())));
+        draft.files().forEach(file -> {
+            setup.files.put(file.target(), Path.of(file.source()));
+            if (file.keeps()) {
+                setup.contents.put(file.target(), new byte[0]);
+            }
+        });
         setup.command.add(draft.program().path());
         draft.arguments().forEach(argument -> setup.command.add(word(argument)));
         ALWAYS.forEach(setup::inherit);
@@ -56,6 +61,12 @@ public final class Setup {
     public Setup add(String target, Path source) {
         files.put(target, source);
         return this;
+    }
+
+    /** Lets a folder be there. */
+    public Setup keep(String folder) {
+        String target = DraftFile.keeping(folder).target();
+        return add(target, Path.of("")).content(target, new byte[0]);
     }
 
     /** Leaves a file out. */

@@ -105,7 +105,9 @@ final class DescriptorMaker {
             }
             return;
         }
-        if (!file.folder()) {
+        if (file.keeps()) {
+            template(file.target(), false).setText("");
+        } else if (!file.folder()) {
             template(file.target(), file.use() == FileUse.TEMPLATE).setSource(base + "/" + file.target());
         } else {
             ToolFiles.inside(file).forEach(target -> template(target, false).setSource(base + "/" + target));

@@ -31,7 +31,7 @@ public final class ToolFiles {
         String base = file.getFileName().toString().replaceFirst("\\.simtool$", "");
         List<Path> written = new ArrayList<>();
         for (DraftFile part : draft.files()) {
-            if (part.use() != FileUse.INPUT) {
+            if (part.use() != FileUse.INPUT && !part.keeps()) {
                 written.addAll(part(part, file.resolveSibling(base)));
             }
         }
