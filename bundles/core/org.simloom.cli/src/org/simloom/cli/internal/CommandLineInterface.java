@@ -17,6 +17,7 @@ import org.simloom.cli.internal.command.SimloomCommand;
 import org.simloom.cli.internal.command.ToolsCommand;
 import org.simloom.cli.internal.command.VerifyCommand;
 import org.simloom.cli.internal.deck.ImportCommand;
+import org.simloom.cli.internal.describe.DescribeCommand;
 import org.simloom.cli.internal.error.ErrorReporter;
 import org.simloom.cli.internal.merge.MergeCommand;
 import org.simloom.cli.internal.validation.ValidateCommand;
@@ -49,6 +50,7 @@ public final class CommandLineInterface {
                 .addSubcommand(new MergeCommand(services))
                 .addSubcommand(new ImportCommand(services))
                 .addSubcommand(new ToolsCommand(services))
+                .addSubcommand(new DescribeCommand(services))
                 .addSubcommand(new ExamplesCommand(services))
                 .addSubcommand(new GcCommand(services))
                 .addSubcommand(new BenchCommand(services));
@@ -56,6 +58,8 @@ public final class CommandLineInterface {
                 getClass().getClassLoader(), NO_FALLBACK));
         line.setUsageHelpWidth(Math.max(60, Math.min(services.terminal().width(), 120)));
         line.setAdjustLineBreaksForWideCJKCharacters(true);
+        // options after the command are the command's own
+        line.getSubcommands().get("describe").setStopAtPositional(true);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(services.terminal().out(), true));
         line.setErr(new PrintWriter(services.terminal().err(), true));
