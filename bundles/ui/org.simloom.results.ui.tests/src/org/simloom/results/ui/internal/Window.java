@@ -56,7 +56,7 @@ public final class Window {
 
     /** Lets the window draw what it has to. */
     public static void settle() {
-        long end = System.currentTimeMillis() + 300;
+        long end = System.currentTimeMillis() + 1000;
         until("drawn", () -> System.currentTimeMillis() > end);
     }
 

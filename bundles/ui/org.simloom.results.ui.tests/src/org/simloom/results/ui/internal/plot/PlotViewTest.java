@@ -30,6 +30,7 @@ import org.simloom.results.Column;
 import org.simloom.results.history.HistoryTable;
 import org.simloom.results.ui.RunSelection;
 import org.simloom.results.ui.internal.ExampleProject;
+import org.simloom.results.ui.internal.RunReveal;
 import org.simloom.results.ui.internal.Window;
 import org.simloom.results.ui.internal.data.ResultsModel;
 import org.simloom.results.ui.internal.data.Source;
@@ -137,9 +138,9 @@ class PlotViewTest {
     @Test
     void residualsOfARunningSolverAreFollowed() throws Exception {
         project = ExampleProject.open("calculix-deck", "analysis.simflow");
-        // three times as long as the deck is meant to go
+        // eight times as long as the deck is meant to go
         Path deck = project.folder().resolve("pendel.inp");
-        Files.writeString(deck, Files.readString(DECKS.resolve("pendel.inp")).replace("0.00001, 1.0,", "0.00001, 3.0,"));
+        Files.writeString(deck, Files.readString(DECKS.resolve("pendel.inp")).replace("0.00001, 1.0,", "0.00001, 8.0,"));
         IWorkbenchPage page = Window.page();
         IViewPart runs = page.showView("org.simloom.runs.view");
         PlotView view = (PlotView) page.showView(PlotView.ID);
@@ -147,10 +148,8 @@ class PlotViewTest {
         TreeViewer tree = (TreeViewer) runs.getSite().getSelectionProvider();
         Window.until("the run is listed", () -> tree.getTree().getItemCount() == 1);
         page.activate(runs);
-        tree.expandAll();
-        Window.until("the task is listed", () -> tree.getTree().getItem(0).getItemCount() == 1
-                && tree.getTree().getItem(0).getItem(0).getData() != null);
-        tree.setSelection(new StructuredSelection(tree.getTree().getItem(0).getItem(0).getData()), true);
+        tree.setSelection(new StructuredSelection(tree.getTree().getItem(0).getData()), true);
+        PlotView.showHistory(page);
         Window.until("residuals while it runs", () -> view.isHistoric() && points(view) > 20 && !result.isDone());
         int first = points(view);
         Window.until("more of them while it runs", () -> points(view) > first + 20 && !result.isDone());
@@ -163,6 +162,12 @@ class PlotViewTest {
         assertArrayEquals(view.history().tables().stream().filter(one -> one.id().equals("job.sta")).findFirst().orElseThrow()
                 .column("length").values(), view.chart().data().curves().get(0).y());
         Window.screenshot("plot-increments");
+        RunReveal.show(page, new RunSelection(project.folder(), result.join().runId(), "analysis.simflow", null));
+        Window.until("the task is listed", () -> tree.getTree().getItem(0).getItemCount() == 1
+                && tree.getTree().getItem(0).getItem(0).getData() != null);
+        view.setHistoric(false);
+        tree.setSelection(new StructuredSelection(tree.getTree().getItem(0).getItem(0).getData()), true);
+        Window.until("the task is followed", () -> view.isHistoric() && "solve".equals(view.history().selection().task()));
     }
 
     private static int points(PlotView view) {

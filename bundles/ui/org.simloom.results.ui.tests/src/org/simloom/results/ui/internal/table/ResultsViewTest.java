@@ -82,7 +82,8 @@ class ResultsViewTest {
             assertEquals(RunState.SUCCEEDED, plate.run("diameter=" + diameter).state());
         }
         select(plate.workflow());
-        until(List.of(3L, 2L, 1L));
+        Window.until("all are read to their end", () -> runs().equals(List.of(3L, 2L, 1L))
+                && view.shown().rows().get(0).state() == RunState.SUCCEEDED);
     }
 
     private Column column(String name) {
@@ -142,9 +143,9 @@ class ResultsViewTest {
         RunResult failed = plate.run("diameter=150");
         assertEquals(RunState.FAILED, failed.state());
         select(plate.workflow());
-        until(List.of(1L));
+        Window.until("it has failed", () -> runs().equals(List.of(1L)) && view.shown().rows().get(0).state() == RunState.FAILED);
         assertNotNull(GridTips.body(column("kt"), view.shown().rows().get(0)));
-        assertTrue(GridTips.body(column("state"), view.shown().rows().get(0)).contains("impossible"),
+        assertTrue(GridTips.body(column("state"), view.shown().rows().get(0)).contains("mesh"),
                 () -> GridTips.body(column("state"), view.shown().rows().get(0)));
         CompletableFuture<RunResult> second = plate.start("diameter=24");
         Window.until("it runs", () -> runs().size() == 2 && view.shown().rows().get(0).state() == RunState.RUNNING);

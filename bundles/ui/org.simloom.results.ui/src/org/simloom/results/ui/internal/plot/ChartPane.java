@@ -132,8 +132,10 @@ final class ChartPane {
         double high = numbers.stream().flatMapToDouble(Arrays::stream).max().orElse(log ? 10 : 1);
         if (log) {
             double factor = Math.pow(high / low, MARGIN);
-            factor = factor > 1 ? factor : 2;
-            axis.setRange(new Range(low / factor, high * factor));
+            boolean labelled = Math.floor(Math.log10(high * factor)) - Math.ceil(Math.log10(low / factor)) >= 1;
+            // only powers of ten have labels: at least two of them are to be seen
+            axis.setRange(labelled ? new Range(low / factor, high * factor)
+                    : new Range(Math.pow(10, Math.floor(Math.log10(low))), Math.pow(10, Math.floor(Math.log10(high)) + 1)));
         } else {
             double margin = high > low ? (high - low) * MARGIN : Math.max(Math.abs(high) * MARGIN, 1e-12);
             axis.setRange(new Range(low - margin, high + margin));

@@ -84,7 +84,7 @@ final class Choices {
     void history(List<String> tasks, String chosen, List<String> ids, List<String> titles, String id) {
         visible(task, true);
         visible(table, true);
-        items(task, tasks, tasks.indexOf(chosen));
+        items(task, tasks, chosen == null ? -1 : tasks.indexOf(chosen));
         tableIds = ids;
         items(table, titles, ids.indexOf(id));
     }

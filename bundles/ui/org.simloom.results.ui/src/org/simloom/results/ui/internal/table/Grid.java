@@ -26,6 +26,7 @@ import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.hideshow.ColumnHideShowLayer;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.preserve.PreserveSelectionModel;
@@ -140,7 +141,9 @@ final class Grid {
             measured = true;
             measure();
         }
-        table.refresh();
+        // a refresh of everything would forget the order of the columns
+        body.fireLayerEvent(new RowStructuralRefreshEvent(body));
+        table.redraw();
     }
 
     /** Columns at first are as wide as what is in them, within limits. */

@@ -76,6 +76,7 @@ public final class ResultsView extends ViewPart implements ResultsModel.Listener
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         layout.marginTop = 3;
+        layout.marginRight = 6;
         area.setLayout(layout);
         filter = new FilterField(area, model::setFilter);
         count = new Label(area, SWT.RIGHT);
