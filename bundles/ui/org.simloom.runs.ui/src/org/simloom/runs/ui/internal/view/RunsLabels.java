@@ -2,9 +2,9 @@ package org.simloom.runs.ui.internal.view;
 
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.swt.graphics.Image;
+import org.simloom.base.l10n.Times;
 import org.simloom.runs.ui.internal.RunImages;
 import org.simloom.runs.ui.internal.Texts;
-import org.simloom.runs.ui.internal.Times;
 import org.simloom.store.TaskState;
 
 /** Labels of runs and tasks. */
@@ -30,7 +30,7 @@ final class RunsLabels {
     }
 
     static String started(Object element) {
-        return Times.local(element instanceof RunNode run ? run.run().started() : ((TaskNode) element).task().started());
+        return Times.brief(element instanceof RunNode run ? run.run().started() : ((TaskNode) element).task().started());
     }
 
     static String duration(Object element) {

@@ -12,8 +12,8 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ScrollBar;
+import org.simloom.base.l10n.Times;
 import org.simloom.runs.ui.internal.Texts;
-import org.simloom.runs.ui.internal.Times;
 import org.simloom.store.TaskRecord;
 
 /** When the tasks of a run began and ended, a bar each. Only what can be seen is drawn, however many there are. */
@@ -148,7 +148,7 @@ final class Timeline {
             return null;
         }
         TaskRecord task = tasks.get(index);
-        return Texts.get("timeline.tip", task.path(), Texts.state(task.state()), Times.local(task.started()),
+        return Texts.get("timeline.tip", task.path(), Texts.state(task.state()), Times.brief(task.started()),
                 Times.span(task.started(), task.ended()));
     }
 }
