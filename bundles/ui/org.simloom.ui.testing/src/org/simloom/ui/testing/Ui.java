@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -26,6 +27,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 
 /** The window as a user handles it: waits on conditions, finds widgets, takes pictures. All of it in the UI thread. */
 public final class Ui {
@@ -125,6 +128,23 @@ public final class Ui {
     public static void click(Control widget) {
         widget.notifyListeners(SWT.Selection, new Event());
         settle();
+    }
+
+    /** Runs a command as its key, menu or button does; a failure where it cannot be done now. */
+    public static void command(String id) {
+        settle();
+        IHandlerService handlers = window().getService(IHandlerService.class);
+        try {
+            handlers.executeCommand(id, null);
+        } catch (CommandException e) {
+            fail(id + ": " + e, e);
+        }
+    }
+
+    /** Whether a command can be done with what is selected now. */
+    public static boolean isEnabled(String id) {
+        settle();
+        return window().getService(ICommandService.class).getCommand(id).isEnabled();
     }
 
     /** The dialog whose title begins so. */
