@@ -3,7 +3,6 @@ package org.simloom.runs.ui.internal.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.debug.ui.DebugUITools;
@@ -11,6 +10,8 @@ import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.simloom.bench.ui.Blocks;
+import org.simloom.bench.ui.Heartbeat;
 import org.simloom.engine.RunListener;
 import org.simloom.engine.RunRequest;
 import org.simloom.runs.ui.internal.SampleProject;
@@ -42,23 +43,7 @@ class SweepTest {
     @Test
     void thousandsOfTasksDoNotFreezeTheWindow() throws Exception {
         IFile file = sample.addSweep(ITEMS);
-        AtomicLong longest = new AtomicLong();
-        AtomicLong sum = new AtomicLong();
-        Display display = Display.getCurrent();
-        Thread heartbeat = Thread.ofPlatform().daemon().start(() -> {
-            try {
-                while (true) {
-                    long begin = System.nanoTime();
-                    display.syncExec(() -> { });
-                    long waited = (System.nanoTime() - begin) / 1_000_000;
-                    longest.accumulateAndGet(waited, Math::max);
-                    sum.addAndGet(waited > 100 ? 1 : 0);
-                    Thread.sleep(10);
-                }
-            } catch (InterruptedException e) {
-                // measured
-            }
-        });
+        Heartbeat heartbeat = Heartbeat.begin(Display.getCurrent());
         DebugUITools.launch(WorkflowConfiguration.of(file, Map.of()), "run");
         Ui.until("begun", () -> !view.tree().runs().isEmpty());
         Ui.until("tasks", () -> !view.tree().runs().get(0).children().isEmpty());
@@ -67,9 +52,11 @@ class SweepTest {
             RunNode run = view.tree().runs().get(0);
             return !run.isRunning() && run.isRead() && tasks(run) == ITEMS;
         });
-        heartbeat.interrupt();
+        Blocks blocks = heartbeat.stop();
         Ui.screenshot("sweep");
-        System.out.println("sweep of " + ITEMS + ": longest block of the window " + longest + " ms, over 100 ms: " + sum);
+        System.out.printf("sweep of %d: longest block of the window %.0f ms, over 100 ms: %d, over 50 ms: %d%n", ITEMS,
+                blocks.longest(), blocks.over(100), blocks.over(50));
+        for (StackTraceElement[] st : blocks.stacks()) { System.out.println("--"); for (int q = 0; q < 30 && q < st.length; q++) System.out.println("  .. " + st[q]); }
         assertEquals(RunState.SUCCEEDED, view.tree().runs().get(0).run().state());
     }
 
