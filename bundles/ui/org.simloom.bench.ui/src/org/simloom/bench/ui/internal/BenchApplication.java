@@ -1,6 +1,7 @@
 package org.simloom.bench.ui.internal;
 
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtension;
@@ -10,7 +11,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 
 /**
  * The workbench as a user starts it, with something beside it that measures. Which application that is, what to
- * measure and where the figures go is told by system properties {@code simloom.bench.*}.
+ * measure and where the figures go is told by the environment, {@code SIMLOOM_BENCH_*}.
  */
 public final class BenchApplication implements IApplication {
     private static final String WORKBENCH = "org.simloom.workbench.application";
@@ -19,10 +20,11 @@ public final class BenchApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) throws Exception {
-        Session session = new Session(Long.getLong("simloom.bench.begin"), Path.of(System.getProperty("simloom.bench.output")),
-                Boolean.getBoolean("simloom.bench.work"));
+        Map<String, String> environment = System.getenv();
+        Session session = new Session(Long.parseLong(environment.get("SIMLOOM_BENCH_BEGIN")),
+                Path.of(environment.get("SIMLOOM_BENCH_OUTPUT")), environment.containsKey("SIMLOOM_BENCH_WORK"));
         Thread.ofPlatform().daemon().name("bench").start(session);
-        workbench = application(System.getProperty("simloom.bench.application", WORKBENCH));
+        workbench = application(environment.getOrDefault("SIMLOOM_BENCH_APPLICATION", WORKBENCH));
         return workbench.start(context);
     }
 

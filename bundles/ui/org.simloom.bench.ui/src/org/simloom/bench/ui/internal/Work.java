@@ -12,6 +12,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.core.ILaunchConfiguration;
@@ -19,21 +20,21 @@ import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
 import org.eclipse.debug.core.ILaunchManager;
 import org.eclipse.debug.ui.DebugUITools;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.domain.IEditingDomainProvider;
 import org.eclipse.jface.viewers.AbstractTreeViewer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPageLayout;
-import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.views.properties.PropertySheet;
 import org.simloom.bench.ui.Blocks;
 import org.simloom.bench.ui.Heartbeat;
 
@@ -107,7 +108,7 @@ final class Work {
 
     /** What begins in the background after a start is no part of what is measured. */
     private void calmDown() throws InterruptedException {
-        until(() -> org.eclipse.core.runtime.jobs.Job.getJobManager().isIdle(), 20_000);
+        until(() -> Job.getJobManager().isIdle(), 20_000);
     }
 
     private static boolean until(BooleanSupplier holds, long millis) throws InterruptedException {
@@ -159,9 +160,10 @@ final class Work {
         List<EObject> elements = new ArrayList<>();
         Adapters.adapt(editor, IEditingDomainProvider.class).getEditingDomain().getResourceSet().getResources().get(0)
                 .getAllContents().forEachRemaining(element -> elements.add((EObject) element));
+        List<EObject> named = elements.stream().filter(element -> name(element).startsWith("add")).toList();
         double[] times = new double[SELECTIONS];
         for (int i = 0; i < SELECTIONS; i++) {
-            EObject element = elements.get((int) ((i + 0.5) * elements.size() / SELECTIONS));
+            EObject element = named.get((int) ((i + 0.5) * named.size() / SELECTIONS));
             times[i] = inUi(() -> select(editor, element));
             Thread.sleep(20);
         }
@@ -176,14 +178,11 @@ final class Work {
 
     /** Milliseconds until the Properties show the element; selections are told on with a delay, which counts. */
     private double select(IEditorPart editor, EObject element) {
-        Object name = element.eGet(element.eClass().getEStructuralFeature("id"));
         long begin = System.nanoTime();
         editor.getSite().getSelectionProvider().setSelection(new StructuredSelection(element));
-        IViewPart view = page.findView(IPageLayout.ID_PROP_SHEET);
-        Composite sheet = (Composite) view.getSite().getService(org.eclipse.e4.ui.model.application.ui.basic.MPart.class)
-                .getWidget();
+        PropertySheet view = (PropertySheet) page.findView(IPageLayout.ID_PROP_SHEET);
         long end = begin + 2_000_000_000L;
-        while (System.nanoTime() < end && !shows(sheet, String.valueOf(name))) {
+        while (System.nanoTime() < end && !shows(view.getCurrentPage().getControl(), name(element))) {
             if (!display.readAndDispatch()) {
                 Thread.onSpinWait();
             }
@@ -192,14 +191,15 @@ final class Work {
         return (System.nanoTime() - begin) / 1e6;
     }
 
-    private static boolean shows(Composite in, String text) {
-        for (Control child : in.getChildren()) {
-            if (child instanceof Text field && field.getText().equals(text)
-                    || child instanceof Composite composite && shows(composite, text)) {
-                return true;
-            }
-        }
-        return false;
+    private static String name(EObject element) {
+        EStructuralFeature name = element.eClass().getEStructuralFeature("name");
+        return name == null ? "" : String.valueOf(element.eGet(name));
+    }
+
+    private static boolean shows(Control control, String text) {
+        return control instanceof Text field && field.getText().equals(text)
+                || control instanceof Composite composite
+                && Arrays.stream(composite.getChildren()).anyMatch(child -> shows(child, text));
     }
 
     private void idle() throws Exception {
