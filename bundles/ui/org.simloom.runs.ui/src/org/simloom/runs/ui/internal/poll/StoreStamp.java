@@ -1,4 +1,4 @@
-package org.simloom.runs.ui.internal.view;
+package org.simloom.runs.ui.internal.poll;
 
 import java.io.IOException;
 import java.nio.file.Files;
