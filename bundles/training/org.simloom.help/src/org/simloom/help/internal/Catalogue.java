@@ -20,7 +20,7 @@ import org.osgi.framework.Bundle;
  * @param bundle  the bundle it is in
  * @param folder  the package as a path
  * @param prefix  what its codes begin with before the key of the message; keys that begin so themselves are codes
- * @param renamed codes that are not made so, by key
+ * @param renamed codes that are not made so, or whose advice comes from elsewhere, by key
  */
 record Catalogue(String bundle, String folder, String prefix, Map<String, String> renamed) {
     private static final String ADVICE = ".advice";
@@ -29,14 +29,16 @@ record Catalogue(String bundle, String folder, String prefix, Map<String, String
     static final List<Catalogue> ALL = List.of(
             rules("model"), rules("process"), rules("product"), rules("study"), rules("tool"), rules("workflow"),
             of("org.simloom.model", "io", "model.file."),
-            new Catalogue("org.simloom.base", "org/simloom/base/values", "value.", Map.of("table.empty", "table.empty",
-                    "table.heading", "table.heading", "table.cells", "table.cells", "table.quote", "table.quote")),
+            new Catalogue("org.simloom.base", "org/simloom/base/values", "value.", Map.of("unit", "value.unit",
+                    "table.empty", "table.empty", "table.heading", "table.heading", "table.cells", "table.cells",
+                    "table.quote", "table.quote")),
             of("org.simloom.base", "units", "unit."),
             of("org.simloom.deck", "", "deck."), of("org.simloom.deck", "lint", "deck.lint."),
             of("org.simloom.deck", "internal", "deck."), of("org.simloom.mesh", "internal", "mesh."),
             of("org.simloom.executor", "", "executor."), of("org.simloom.engine", "internal", "engine."),
             of("org.simloom.expression", "internal", "expression."), of("org.simloom.workspace", "", "workspace."),
-            of("org.simloom.store", "internal", "store."), of("org.simloom.tool", "internal", "tool."),
+            of("org.simloom.store", "internal", "store."),
+            new Catalogue("org.simloom.tool", "org/simloom/tool/internal", "tool.", Map.of("missing", "tool.missing")),
             of("org.simloom.bench", "internal", "bench."),
             new Catalogue("org.simloom.cli", "org/simloom/cli/internal", "cli.", Map.of("validate.unreadable",
                     "cli.unreadable", "export.damaged", "store.damaged", "export", "cli.export", "bench.write",
@@ -59,10 +61,9 @@ record Catalogue(String bundle, String folder, String prefix, Map<String, String
         read(texts, "messages.properties");
         read(texts, "messages_" + locale.getLanguage() + ".properties");
         for (String key : texts.stringPropertyNames()) {
-            String message = key.endsWith(ADVICE) ? texts.getProperty(key.substring(0, key.length() - ADVICE.length())) : null;
-            if (message != null) {
-                problems.put(code(key.substring(0, key.length() - ADVICE.length())),
-                        new String[] {plain(message), plain(texts.getProperty(key))});
+            String advice = texts.getProperty(key + ADVICE, "");
+            if (!advice.isEmpty() || renamed.containsKey(key)) {
+                problems.put(code(key), new String[] {plain(texts.getProperty(key)), plain(advice)});
             }
         }
         return problems;

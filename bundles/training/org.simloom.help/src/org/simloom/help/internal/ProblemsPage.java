@@ -27,7 +27,7 @@ final class ProblemsPage {
         parts.forEach((part, problems) -> {
             html.raw("<h2 id=\"" + part + "\">" + Html.escape(MESSAGES.get(locale, "problems." + part)) + " <small>"
                     + Html.code(part) + "</small></h2>\n<table>\n").row("th", MESSAGES.get(locale, "column.code"),
-                    MESSAGES.get(locale, "column.message"), MESSAGES.get(locale, "column.advice"));
+                    MESSAGES.get(locale, "column.message"), MESSAGES.get(locale, "column.todo"));
             problems.forEach((code, texts) -> html.row("td", Html.code(code), Html.escape(texts[0]), Html.escape(texts[1])));
             html.raw("</table>\n");
         });

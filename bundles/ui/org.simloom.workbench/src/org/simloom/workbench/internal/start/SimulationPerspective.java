@@ -17,6 +17,7 @@ public final class SimulationPerspective implements IPerspectiveFactory {
     private static final String RESULTS = "org.simloom.results.view";
     private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
 
+
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
