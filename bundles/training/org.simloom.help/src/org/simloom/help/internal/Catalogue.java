@@ -61,9 +61,9 @@ record Catalogue(String bundle, String folder, String prefix, Map<String, String
         read(texts, "messages.properties");
         read(texts, "messages_" + locale.getLanguage() + ".properties");
         for (String key : texts.stringPropertyNames()) {
-            String advice = texts.getProperty(key + ADVICE, "");
-            if (!advice.isEmpty() || renamed.containsKey(key)) {
-                problems.put(code(key), new String[] {plain(texts.getProperty(key)), plain(advice)});
+            if (texts.containsKey(key + ADVICE) || renamed.containsKey(key)) {
+                problems.put(code(key),
+                        new String[] {plain(texts.getProperty(key)), plain(texts.getProperty(key + ADVICE, ""))});
             }
         }
         return problems;
