@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -19,6 +20,9 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.help.HelpSystem;
 import org.eclipse.help.IContext;
 import org.eclipse.help.IToc;
+import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.forms.widgets.Form;
@@ -55,11 +59,20 @@ class HelpTest {
     @Test
     void theWindowShowsThem() throws Exception {
         PlatformUI.getWorkbench().getHelpSystem().displayHelpResource("/" + BUNDLE + "/reference/workflow.html");
-        Ui.until("the help window is open", () -> Arrays.stream(Ui.window().getShell().getDisplay().getShells())
-                .anyMatch(shell -> shell.isVisible() && shell != Ui.window().getShell()));
+        Ui.until("the page is shown", () -> browsers().anyMatch(HelpTest::isShown));
         Ui.screenshot("help");
-        Arrays.stream(Ui.window().getShell().getDisplay().getShells())
-                .filter(shell -> shell.isVisible() && shell != Ui.window().getShell()).forEach(shell -> shell.close());
+        browsers().map(Browser::getShell).distinct().toList().forEach(Shell::close);
+    }
+
+    private static Stream<Browser> browsers() {
+        return Arrays.stream(Display.getCurrent().getShells()).flatMap(shell -> Ui.all(shell, Browser.class).stream());
+    }
+
+    private static boolean isShown(Browser browser) {
+        return browser.isVisible() && Boolean.TRUE.equals(browser.evaluate("""
+                let shown = w => w.document.getElementById('ToolTask') != null;
+                let inside = w => shown(w) || Array.from({length: w.frames.length}, (x, i) => w.frames[i]).some(inside);
+                return document.readyState === 'complete' && inside(window);"""));
     }
 
     /** Ids that bundles of the window give to their dialogs, pages and views. */
