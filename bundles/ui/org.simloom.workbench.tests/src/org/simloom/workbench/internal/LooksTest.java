@@ -12,12 +12,15 @@ import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
@@ -91,6 +94,18 @@ class LooksTest {
 
     /** What has less room than its text needs. */
     private void examine(String where, Composite in) {
+        for (ScrolledComposite scrolled : Ui.all(in, ScrolledComposite.class)) {
+            Control content = scrolled.getContent();
+            if (content != null && content.isVisible() && content.getSize().y > scrolled.getClientArea().height + 1) {
+                cut.add(where + " is " + content.getSize() + " and has " + scrolled.getClientArea());
+            }
+        }
+        for (Table table : Ui.all(in, Table.class)) {
+            int width = Arrays.stream(table.getColumns()).mapToInt(TableColumn::getWidth).sum();
+            if (table.isVisible() && width > table.getClientArea().width + 1) {
+                cut.add(where + ": a table of " + width + " has " + table.getClientArea());
+            }
+        }
         for (Control control : Ui.all(in, Control.class)) {
             String text = text(control);
             if (text.isBlank() || !control.isVisible()) {

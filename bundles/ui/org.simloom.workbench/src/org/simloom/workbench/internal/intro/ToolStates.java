@@ -13,6 +13,7 @@ import org.simloom.model.tool.ToolDescriptor;
 import org.simloom.tool.ToolCatalog;
 import org.simloom.tool.ToolDoctor;
 import org.simloom.workbench.SimloomServices;
+import org.simloom.workbench.StateColors;
 import org.simloom.workbench.internal.Texts;
 import org.simloom.workbench.internal.preference.ToolsPage;
 
@@ -61,6 +62,7 @@ final class ToolStates {
         display.asyncExec(() -> {
             if (!label.isDisposed() && !text.equals(label.getText())) {
                 label.setText(text);
+                label.setForeground(StateColors.of(report.installation() != null ? StateColors.GOOD : StateColors.BAD));
                 layout.run();
             }
         });
