@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -23,7 +24,6 @@ import org.simloom.workspace.Example;
 
 /** What a new user sees first: the first run, examples, the tools of this machine, recent projects, and where to read on. */
 public final class Welcome extends IntroPart {
-    private static final String CHEAT_SHEETS = "org.simloom.help.cheatsheet.";
     private static final int MARGIN = 24;
     private static final int GAP = 16;
     private static final int MOST_COLUMNS = 3;
@@ -52,7 +52,7 @@ public final class Welcome extends IntroPart {
     private void header(Composite body) {
         Label title = toolkit.createLabel(body, Texts.get("welcome.title"));
         title.setFont(JFaceResources.getFontRegistry().get(JFaceResources.HEADER_FONT));
-        Label text = toolkit.createLabel(body, Texts.get("welcome.text"), org.eclipse.swt.SWT.WRAP);
+        Label text = toolkit.createLabel(body, Texts.get("welcome.text"), SWT.WRAP);
         text.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
     }
 
@@ -74,8 +74,7 @@ public final class Welcome extends IntroPart {
     }
 
     private void steps(Links links) {
-        links.add("welcome.first", () -> Wizards.execute("org.eclipse.ui.cheatsheets.openCheatSheet", "cheatSheetId",
-                CHEAT_SHEETS + "first"));
+        links.add("welcome.first", () -> guide("cheatSheetId", "org.simloom.help.cheatsheet.first"));
         links.add("welcome.project", () -> Wizards.open("org.simloom.workbench.wizard.project"));
         links.add("welcome.workbench", this::close);
     }
@@ -102,7 +101,7 @@ public final class Welcome extends IntroPart {
     private void read(Links links) {
         links.add("welcome.help", () -> PlatformUI.getWorkbench().getHelpSystem()
                 .displayHelpResource("/org.simloom.help/html/start.html"));
-        links.add("welcome.sheets", () -> Wizards.execute("org.eclipse.ui.cheatsheets.openCheatSheet"));
+        links.add("welcome.sheets", this::guide);
         links.add("welcome.gmsh", () -> Program.launch("https://gmsh.info/doc/texinfo/gmsh.html"));
         links.add("welcome.calculix", () -> Program.launch("http://www.dhondt.de/"));
     }
@@ -114,6 +113,12 @@ public final class Welcome extends IntroPart {
         } catch (CoreException e) {
             Platform.getLog(Welcome.class).log(e.getStatus());
         }
+    }
+
+    /** Guides stand beside the workbench, where their steps are seen. */
+    private void guide(String... sheet) {
+        close();
+        Wizards.execute("org.eclipse.ui.cheatsheets.openCheatSheet", sheet);
     }
 
     private void close() {

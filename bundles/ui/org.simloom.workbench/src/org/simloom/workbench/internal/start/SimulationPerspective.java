@@ -15,6 +15,7 @@ public final class SimulationPerspective implements IPerspectiveFactory {
     private static final String RUNS = "org.simloom.runs.view";
     private static final String REQUIREMENTS = "org.simloom.requirements.view";
     private static final String RESULTS = "org.simloom.results.view";
+    private static final String CHEAT_SHEETS = "org.eclipse.ui.cheatsheets.views.CheatSheetView";
     private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
 
 
@@ -23,6 +24,7 @@ public final class SimulationPerspective implements IPerspectiveFactory {
         String editors = layout.getEditorArea();
         IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.26f, editors);
         left.addView(ProjectExplorer.VIEW_ID);
+        layout.createPlaceholderFolder("guides", IPageLayout.RIGHT, 0.62f, editors).addPlaceholder(CHEAT_SHEETS);
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.68f, editors);
         bottom.addPlaceholder(RUNS);
         bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
