@@ -9,6 +9,8 @@ import org.simloom.cli.internal.command.CancelCommand;
 import org.simloom.cli.internal.command.ExamplesCommand;
 import org.simloom.cli.internal.command.ExplainCommand;
 import org.simloom.cli.internal.command.GcCommand;
+import org.simloom.cli.internal.command.PackCommand;
+import org.simloom.cli.internal.command.PacksCommand;
 import org.simloom.cli.internal.command.ResultsCommand;
 import org.simloom.cli.internal.command.RunCommand;
 import org.simloom.cli.internal.command.SimloomCommand;
@@ -39,6 +41,8 @@ public final class CommandLineInterface {
                 .addSubcommand(new CancelCommand(services))
                 .addSubcommand(new ValidateCommand(services))
                 .addSubcommand(new ToolsCommand(services))
+                .addSubcommand(new PacksCommand(services))
+                .addSubcommand(new PackCommand(services))
                 .addSubcommand(new ExamplesCommand(services))
                 .addSubcommand(new GcCommand(services))
                 .addSubcommand(new BenchCommand(services));
