@@ -85,6 +85,10 @@ public final class Change {
         if (profile == null) {
             throw Texts.problem("noProduct", Location.file(product.folder()));
         }
+        if (profile.query(QueryUtil.ALL_UNITS, null).isEmpty()) {
+            // what the registry gives for a profile that another process has locked
+            throw Texts.problem("busy", Location.file(product.folder()));
+        }
         return profile;
     }
 
