@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 
 import org.simloom.pack.internal.product.Change;
+import org.simloom.pack.internal.product.Guard;
 import org.simloom.pack.internal.product.InstalledBundles;
 import org.simloom.pack.internal.product.Product;
 import org.simloom.pack.internal.product.Provisioning;
@@ -60,5 +61,14 @@ public final class PackManager {
         try (Provisioning provisioning = Provisioning.changing(Product.running())) {
             new Change(provisioning).remove(id);
         }
+    }
+
+    /**
+     * Makes the changes whole or none that this process's window makes by the platform's own dialogs.
+     *
+     * @throws org.simloom.base.problem.ProblemException where a change that was interrupted cannot be taken back
+     */
+    public static void guard() {
+        Guard.stand();
     }
 }

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.FileLocator;
 import org.osgi.framework.FrameworkUtil;
 import org.simloom.base.problem.Location;
 import org.simloom.pack.internal.Texts;
+import org.simloom.pack.internal.source.DescriptionReader;
 
 /** A small pack that works, for writers of packs to begin with. */
 public final class PackTemplate {
@@ -39,6 +40,11 @@ public final class PackTemplate {
         return new PackTemplate(folder);
     }
 
+    /** Whether a pack can be called so: words of letters, digits, - and _ with dots between them. */
+    public static boolean isId(String text) {
+        return DescriptionReader.ID.matcher(text).matches();
+    }
+
     /**
      * Writes it.
      *
@@ -49,7 +55,7 @@ public final class PackTemplate {
      * @throws org.simloom.base.problem.ProblemException {@code pack.template}, {@code pack.template.there}, {@code pack.id}
      */
     public Path create(Path folder, String id, boolean maven) {
-        if (id != null && !id.matches("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)+")) {
+        if (id != null && !isId(id)) {
             throw Texts.problem("id", Location.file(folder), id);
         }
         Path tool = maven ? folder.resolve("bundle/tool") : folder;

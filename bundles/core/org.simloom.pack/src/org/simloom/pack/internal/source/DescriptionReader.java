@@ -19,9 +19,9 @@ import org.simloom.pack.PackSource;
 import org.simloom.pack.internal.Texts;
 
 /** What {@code pack.properties} says of a pack; what it leaves out, the only tool says. */
-final class DescriptionReader {
+public final class DescriptionReader {
     /** Symbolic names of OSGi, with a dot: a name without one would not stay alone for long. */
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)+");
+    public static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)+");
     private static final Pattern VERSION = Pattern.compile("(\\d{1,9})(?:\\.(\\d{1,9}))?(?:\\.(\\d{1,9}))?(?:\\.([A-Za-z0-9_-]+))?");
 
     private final Path folder;
