@@ -11,6 +11,8 @@ import org.simloom.cli.internal.command.DrawCommand;
 import org.simloom.cli.internal.command.ExamplesCommand;
 import org.simloom.cli.internal.command.ExplainCommand;
 import org.simloom.cli.internal.command.GcCommand;
+import org.simloom.cli.internal.command.PackCommand;
+import org.simloom.cli.internal.command.PacksCommand;
 import org.simloom.cli.internal.command.ResultsCommand;
 import org.simloom.cli.internal.command.RunCommand;
 import org.simloom.cli.internal.command.SimloomCommand;
@@ -51,6 +53,8 @@ public final class CommandLineInterface {
                 .addSubcommand(new ImportCommand(services))
                 .addSubcommand(new ToolsCommand(services))
                 .addSubcommand(new DescribeCommand(services))
+                .addSubcommand(new PacksCommand(services))
+                .addSubcommand(new PackCommand(services))
                 .addSubcommand(new ExamplesCommand(services))
                 .addSubcommand(new GcCommand(services))
                 .addSubcommand(new BenchCommand(services));
