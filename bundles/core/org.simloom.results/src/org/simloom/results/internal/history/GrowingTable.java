@@ -40,11 +40,19 @@ final class GrowingTable {
      * @param x index of the column that the others are plotted over; 0 for the number of the row
      */
     GrowingTable(String id, String title, int x, boolean wide) {
+        this(id, title, Texts.get("column.n"), x, wide);
+    }
+
+    /**
+     * @param counted what the first column counts
+     * @param x       as above
+     */
+    GrowingTable(String id, String title, String counted, int x, boolean wide) {
         this.id = id;
         this.title = title;
         this.x = x;
         this.wide = wide;
-        add("n", Texts.get("column.n"), "", false);
+        add("n", counted, "", false);
     }
 
     /** Adds a column, empty in the rows there are; tells its index. */

@@ -11,7 +11,7 @@ final class IterationLines implements LineReader {
     private final GrowingTable table;
 
     IterationLines(String file) {
-        table = new GrowingTable(file, Texts.get("history.cvg", file), 0, true);
+        table = new GrowingTable(file, Texts.get("history.cvg", file), Texts.get("column.all_iterations"), 0, true);
         for (String name : List.of("step", "increment", "attempt", "iteration", "contacts")) {
             table.add(name, Texts.get("column." + name), "", false);
         }

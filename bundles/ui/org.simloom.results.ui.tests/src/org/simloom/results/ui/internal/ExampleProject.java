@@ -7,6 +7,8 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.simloom.engine.RunListener;
 import org.simloom.engine.RunRequest;
 import org.simloom.engine.RunResult;
@@ -27,11 +29,14 @@ public final class ExampleProject {
     public static ExampleProject open(String name, String workflow) throws Exception {
         Path folder = SimloomServices.workspace().example(name);
         IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
-        if (!project.exists()) {
-            project.create(null);
-        }
-        project.open(null);
-        project.refreshLocal(2, null);
+        // the workbench may be about to open it by itself
+        persist("open", () -> {
+            if (!project.exists()) {
+                project.create(null);
+            }
+            project.open(null);
+            project.refreshLocal(2, null);
+        });
         Window.until("copied", () -> Files.exists(folder.resolve(workflow)));
         return new ExampleProject(project, workflow);
     }
@@ -62,7 +67,23 @@ public final class ExampleProject {
         return result.join();
     }
 
-    public void delete() throws Exception {
-        project.delete(true, true, null);
+    /** Takes it away; a view may look into its store at this moment. */
+    public void delete() {
+        persist("deleted", () -> project.delete(true, true, null));
+    }
+
+    private interface Step {
+        void run() throws CoreException;
+    }
+
+    private static void persist(String what, Step step) {
+        Window.until(what, () -> {
+            try {
+                step.run();
+                return true;
+            } catch (CoreException | OperationCanceledException e) {
+                return false;
+            }
+        });
     }
 }

@@ -31,6 +31,7 @@ import org.simloom.results.history.HistoryTable;
 import org.simloom.results.ui.RunSelection;
 import org.simloom.results.ui.internal.ExampleProject;
 import org.simloom.results.ui.internal.RunReveal;
+import org.simloom.results.ui.internal.Texts;
 import org.simloom.results.ui.internal.Window;
 import org.simloom.results.ui.internal.data.ResultsModel;
 import org.simloom.results.ui.internal.data.Source;
@@ -73,7 +74,7 @@ class PlotViewTest {
         // the latest run comes first, and the failed one has no factor
         assertArrayEquals(new double[] {30, 20, 10}, series(view)[0].getXSeries());
         assertArrayEquals(new double[] {factors.get(2), factors.get(1), factors.get(0)}, series(view)[0].getYSeries());
-        assertTrue(view.note().endsWith(": 1"), view::note);
+        assertEquals(Texts.get("plot.left", 1), view.note());
         Window.screenshot("plot");
         String text = view.chart().data().text();
         assertEquals(5, text.lines().count());

@@ -1,7 +1,10 @@
 package org.simloom.results.ui.internal.plot;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -19,6 +22,7 @@ import org.simloom.results.ui.internal.Appearance;
 /** The chart: curves, axes, what part of them is seen. */
 final class ChartPane {
     private static final double MARGIN = 0.05;
+    private static final double CARPET = 1e4;
     private static final int FEW_POINTS = 200;
     private static final int[][] COLORS = {{61, 135, 201}, {217, 108, 31}, {58, 154, 79}, {170, 85, 190}, {208, 69, 62},
         {42, 157, 154}, {150, 120, 60}, {120, 125, 135}};
@@ -27,6 +31,7 @@ final class ChartPane {
     private PlotData data = PlotData.EMPTY;
     private boolean fitted = true;
     private boolean lines;
+    private boolean dark;
 
     ChartPane(Composite parent) {
         chart = new Chart(parent, SWT.NONE);
@@ -34,11 +39,21 @@ final class ChartPane {
         chart.getLegend().setPosition(SWT.BOTTOM);
         chart.enableCompress(false);
         paint();
+        chart.addPaintListener(event -> {
+            if (dark != Appearance.isDark(chart.getParent())) {
+                chart.getDisplay().asyncExec(() -> {
+                    if (!chart.isDisposed()) {
+                        paint();
+                        chart.redraw();
+                    }
+                });
+            }
+        });
     }
 
     /** Takes the colours of the theme. */
     private void paint() {
-        boolean dark = Appearance.isDark(chart.getParent());
+        dark = Appearance.isDark(chart.getParent());
         Color ground = chart.getParent().getBackground();
         Color letters = dark ? new Color(222, 222, 222) : new Color(45, 45, 45);
         Color grid = dark ? new Color(80, 84, 88) : new Color(222, 224, 228);
@@ -88,11 +103,19 @@ final class ChartPane {
             fit();
         }
         boolean any = chart.getSeriesSet().getSeries().length > 0;
-        x().enableLogScale(any && data.logX());
-        y().enableLogScale(any && data.logY());
+        scale(x(), any && data.logX());
+        scale(y(), any && data.logY());
         chart.suspendUpdate(false);
         chart.updateLayout();
         chart.redraw();
+    }
+
+    /** Over many powers of ten, lines for all that is between them would be a carpet. */
+    private static void scale(IAxis axis, boolean log) {
+        axis.enableLogScale(log);
+        boolean wide = log && axis.getRange().upper / axis.getRange().lower > CARPET;
+        axis.getGrid().setStyle(wide ? LineStyle.NONE : LineStyle.DOT);
+        axis.getTick().setFormat(log ? new DecimalFormat("0.##E0", DecimalFormatSymbols.getInstance(Locale.ROOT)) : null);
     }
 
     private void add(Curve curve, int index) {
@@ -131,11 +154,8 @@ final class ChartPane {
         double low = numbers.stream().flatMapToDouble(Arrays::stream).min().orElse(log ? 1 : 0);
         double high = numbers.stream().flatMapToDouble(Arrays::stream).max().orElse(log ? 10 : 1);
         if (log) {
-            double factor = Math.pow(high / low, MARGIN);
-            boolean labelled = Math.floor(Math.log10(high * factor)) - Math.ceil(Math.log10(low / factor)) >= 1;
-            // only powers of ten have labels: at least two of them are to be seen
-            axis.setRange(labelled ? new Range(low / factor, high * factor)
-                    : new Range(Math.pow(10, Math.floor(Math.log10(low))), Math.pow(10, Math.floor(Math.log10(high)) + 1)));
+            // labels are counted from the lower end: it is a power of ten, and so are they
+            axis.setRange(new Range(Math.pow(10, Math.floor(Math.log10(low))), Math.pow(10, Math.floor(Math.log10(high)) + 1)));
         } else {
             double margin = high > low ? (high - low) * MARGIN : Math.max(Math.abs(high) * MARGIN, 1e-12);
             axis.setRange(new Range(low - margin, high + margin));

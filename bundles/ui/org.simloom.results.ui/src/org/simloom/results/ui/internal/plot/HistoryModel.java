@@ -18,6 +18,7 @@ import org.simloom.engine.Project;
 import org.simloom.results.history.HistorySource;
 import org.simloom.results.ui.RunSelection;
 import org.simloom.results.ui.internal.Texts;
+import org.simloom.store.RunState;
 import org.simloom.store.Store;
 import org.simloom.store.TaskRecord;
 import org.simloom.store.TaskState;
@@ -78,6 +79,7 @@ final class HistoryModel {
         private List<String> tasks = List.of();
         private String task;
         private HistorySource source;
+        private boolean goesOn;
 
         Following() {
             super(Texts.get("job.history"));
@@ -115,6 +117,10 @@ final class HistoryModel {
                     tell(new HistoryState(now, tasks, task, source == null ? List.of() : source.tables(),
                             source != null && source.isOver(), null));
                 }
+                if (goesOn && now.task() == null && source != null && source.isOver()) {
+                    // nobody has chosen a task: the next one that runs is followed then
+                    source = null;
+                }
                 return source == null || !source.isOver();
             } catch (ProblemException e) {
                 followed = null;
@@ -133,6 +139,7 @@ final class HistoryModel {
             }
             List<String> found = new ArrayList<>();
             try (Store store = existing.get()) {
+                goesOn = store.runs().find(now.run()).filter(run -> run.state() == RunState.RUNNING).isPresent();
                 for (TaskRecord record : store.runs().tasks(now.run())) {
                     if (found.size() < MOST_TASKS && isTool(store, now.run(), record)) {
                         found.add(record.path());

@@ -31,8 +31,6 @@ import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.preserve.PreserveSelectionModel;
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
-import org.eclipse.nebula.widgets.nattable.style.theme.DarkNatTableThemeConfiguration;
-import org.eclipse.nebula.widgets.nattable.style.theme.ModernNatTableThemeConfiguration;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
@@ -58,10 +56,11 @@ final class Grid {
     private final CompositeFreezeLayer frozen;
     private final GridSort sort;
     private final NatTable table;
+    private final boolean dark;
     private boolean measured;
 
     Grid(Composite parent, List<Column> columns, Arrangement layout, List<SortKey> keys, Consumer<List<SortKey>> sorted) {
-        boolean dark = Appearance.isDark(parent);
+        dark = Appearance.isDark(parent);
         data = new GridData(columns);
         body = new DataLayer(data, WIDTH, rowHeight(parent));
         GridStyle style = new GridStyle(data, dark);
@@ -87,7 +86,7 @@ final class Grid {
         table.addConfiguration(new GridSortBindings());
         table.addConfiguration(style);
         table.configure();
-        table.setTheme(dark ? new DarkNatTableThemeConfiguration() : new ModernNatTableThemeConfiguration());
+        table.setTheme(new GridTheme(parent, dark));
         style.configureRegistry(registry);
         new GridTips(table, data);
         apply(layout);
@@ -156,7 +155,7 @@ final class Grid {
             for (Row row : data.rows().subList(0, Math.min(MEASURED, data.rows().size()))) {
                 width = Math.max(width, gc.textExtent(column.text(row)).x);
             }
-            body.setColumnWidthByPosition(i, Math.min(WIDEST, Math.max(WIDTH / 2, width + PADDING / 2)), false);
+            body.setColumnWidthByPosition(i, Math.min(WIDEST, Math.max(column.isNumeric() ? WIDTH / 2 : WIDTH, width + PADDING / 2)), false);
         }
         gc.dispose();
     }
@@ -164,6 +163,11 @@ final class Grid {
     /** Draws anew what changes by itself. */
     void tick() {
         table.redraw();
+    }
+
+    /** Whether it has the colours of a dark window. */
+    boolean isDark() {
+        return dark;
     }
 
     NatTable table() {

@@ -17,6 +17,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.simloom.results.Column;
 import org.simloom.results.Row;
 import org.simloom.results.ui.RunSelection;
+import org.simloom.results.ui.internal.Appearance;
 import org.simloom.results.ui.internal.RunReveal;
 import org.simloom.results.ui.internal.Texts;
 import org.simloom.results.ui.internal.data.ResultsModel;
@@ -194,10 +195,16 @@ public final class ResultsView extends ViewPart implements ResultsModel.Listener
         }
     }
 
-    /** The time of runs that go on is drawn anew every second. */
+    /** The time of runs that go on is drawn anew every second; another theme is taken over. */
     private void tick() {
         if (area.isDisposed()) {
             return;
+        }
+        if (grid != null && grid.isDark() != Appearance.isDark(area)) {
+            Snapshot same = snapshot;
+            rebuild(same);
+            grid.show(same.rows());
+            area.layout(true);
         }
         if (grid != null && snapshot.rows().stream().limit(100).anyMatch(row -> row.state() == RunState.RUNNING)) {
             grid.tick();
