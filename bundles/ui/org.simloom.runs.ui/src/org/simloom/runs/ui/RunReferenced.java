@@ -8,6 +8,11 @@ public interface RunReferenced {
     /** The run or task; {@code null} where there is none yet. */
     RunReference reference();
 
+    /** File of the workflow, relative to the project; {@code null} where that is not known. */
+    default String workflow() {
+        return null;
+    }
+
     /** Whether the run goes on, as far as is known. */
     default boolean isRunning() {
         return false;

@@ -28,7 +28,7 @@ import org.simloom.base.values.RealValue;
 import org.simloom.engine.RunResult;
 import org.simloom.results.Column;
 import org.simloom.results.history.HistoryTable;
-import org.simloom.results.ui.RunSelection;
+import org.simloom.runs.ui.RunReference;
 import org.simloom.results.ui.internal.ExampleProject;
 import org.simloom.results.ui.internal.RunReveal;
 import org.simloom.results.ui.internal.Texts;
@@ -95,7 +95,7 @@ class PlotViewTest {
 
     private static List<Long> selected(ResultsView table) {
         return ((StructuredSelection) table.getSite().getSelectionProvider().getSelection()).stream()
-                .map(run -> ((RunSelection) run).run()).toList();
+                .map(run -> ((RunReference) run).run()).toList();
     }
 
     private void click(PlotView view, double x, double y) {
@@ -163,7 +163,7 @@ class PlotViewTest {
         assertArrayEquals(view.history().tables().stream().filter(one -> one.id().equals("job.sta")).findFirst().orElseThrow()
                 .column("length").values(), view.chart().data().curves().get(0).y());
         Window.screenshot("plot-increments");
-        RunReveal.show(page, new RunSelection(project.folder(), result.join().runId(), "analysis.simflow", null));
+        RunReveal.show(page, new RunReference(project.folder(), result.join().runId(), null));
         Window.until("the task is listed", () -> tree.getTree().getItem(0).getItemCount() == 1
                 && tree.getTree().getItem(0).getItem(0).getData() != null);
         view.setHistoric(false);

@@ -34,7 +34,7 @@ import org.simloom.engine.Project;
 import org.simloom.engine.RunResult;
 import org.simloom.results.Column;
 import org.simloom.results.Row;
-import org.simloom.results.ui.RunSelection;
+import org.simloom.runs.ui.RunReference;
 import org.simloom.results.ui.internal.ExampleProject;
 import org.simloom.results.ui.internal.Window;
 import org.simloom.results.ui.internal.data.SortKey;
@@ -179,7 +179,7 @@ class ResultsViewTest {
         threeDiameters();
         view.select(List.of(2L));
         IStructuredSelection selected = (IStructuredSelection) view.getSite().getSelectionProvider().getSelection();
-        assertEquals(List.of(new RunSelection(plate.folder(), 2, "plate.simflow", null)), selected.toList());
+        assertEquals(List.of(new RunReference(plate.folder(), 2, null)), selected.toList());
         view.grid().copy();
         Clipboard clipboard = new Clipboard(view.grid().table().getDisplay());
         String text = (String) clipboard.getContents(TextTransfer.getInstance());
@@ -196,7 +196,7 @@ class ResultsViewTest {
         IViewPart runs = Window.page().findView("org.simloom.runs.view");
         assertNotNull(runs);
         Window.until("the run is selected", () -> Adapters.adapt(((IStructuredSelection) runs.getSite()
-                .getSelectionProvider().getSelection()).getFirstElement(), RunSelection.class) instanceof RunSelection run
+                .getSelectionProvider().getSelection()).getFirstElement(), RunReference.class) instanceof RunReference run
                 && run.run() == 2);
         Window.page().hideView(runs);
     }

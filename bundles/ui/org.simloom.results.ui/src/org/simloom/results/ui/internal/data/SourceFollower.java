@@ -12,7 +12,8 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
-import org.simloom.results.ui.RunSelection;
+import org.simloom.runs.ui.RunReference;
+import org.simloom.runs.ui.RunReferenced;
 import org.simloom.workbench.Models;
 
 /** Finds out what is selected in the window: a project, a workflow or something in it, a run, a task. */
@@ -22,14 +23,14 @@ public final class SourceFollower implements ISelectionListener {
     private final IWorkbenchPage page;
     private final IWorkbenchPart self;
     private final Consumer<Source> sources;
-    private final Consumer<RunSelection> runs;
+    private final Consumer<RunReference> runs;
 
     /**
      * @param self    whose own selections are not followed
      * @param sources takes what results are to be shown of
      * @param runs    takes selected runs and tasks
      */
-    public SourceFollower(IWorkbenchPart self, Consumer<Source> sources, Consumer<RunSelection> runs) {
+    public SourceFollower(IWorkbenchPart self, Consumer<Source> sources, Consumer<RunReference> runs) {
         this.page = self.getSite().getPage();
         this.self = self;
         this.sources = sources;
@@ -53,11 +54,11 @@ public final class SourceFollower implements ISelectionListener {
             return;
         }
         Object element = selection instanceof IStructuredSelection structured ? structured.getFirstElement() : null;
-        RunSelection run = element == null ? null : Adapters.adapt(element, RunSelection.class);
+        RunReference run = element == null ? null : Adapters.adapt(element, RunReference.class);
         if (run != null) {
             runs.accept(run);
-            if (run.workflow() != null) {
-                sources.accept(new Source(run.project(), run.workflow()));
+            if (element instanceof RunReferenced row && row.workflow() != null) {
+                sources.accept(new Source(run.project(), row.workflow()));
             }
             return;
         }

@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Display;
 import org.simloom.base.problem.ProblemException;
 import org.simloom.engine.Project;
 import org.simloom.results.history.HistorySource;
-import org.simloom.results.ui.RunSelection;
+import org.simloom.runs.ui.RunReference;
 import org.simloom.results.ui.internal.Texts;
 import org.simloom.store.RunState;
 import org.simloom.store.Store;
@@ -35,7 +35,7 @@ final class HistoryModel {
     private final BooleanSupplier seen;
     private final AtomicReference<HistoryState> latest = new AtomicReference<>();
     private final Following job = new Following();
-    private volatile RunSelection wanted;
+    private volatile RunReference wanted;
 
     /**
      * @param show takes what was read, in the UI thread
@@ -48,7 +48,7 @@ final class HistoryModel {
     }
 
     /** Follows another task, or the one of a run that has most to tell. */
-    void follow(RunSelection selection) {
+    void follow(RunReference selection) {
         wanted = selection;
         wake();
     }
@@ -75,7 +75,7 @@ final class HistoryModel {
     }
 
     private final class Following extends Job {
-        private RunSelection followed;
+        private RunReference followed;
         private List<String> tasks = List.of();
         private String task;
         private HistorySource source;
@@ -89,7 +89,7 @@ final class HistoryModel {
 
         @Override
         protected IStatus run(IProgressMonitor monitor) {
-            RunSelection now = wanted;
+            RunReference now = wanted;
             if (now == null || !seen.getAsBoolean()) {
                 return Status.OK_STATUS;
             }
@@ -105,7 +105,7 @@ final class HistoryModel {
         }
 
         /** Reads on; tells whether there may be more to come. */
-        private boolean read(RunSelection now) {
+        private boolean read(RunReference now) {
             try {
                 boolean other = !now.equals(followed);
                 if (other || source == null) {
@@ -129,7 +129,7 @@ final class HistoryModel {
             }
         }
 
-        private void open(RunSelection now) {
+        private void open(RunReference now) {
             source = null;
             task = now.task();
             String running = null;

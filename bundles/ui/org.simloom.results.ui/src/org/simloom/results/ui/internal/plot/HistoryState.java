@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.simloom.base.problem.Problem;
 import org.simloom.results.history.HistoryTable;
-import org.simloom.results.ui.RunSelection;
+import org.simloom.runs.ui.RunReference;
 
 /**
  * What is known of the history of a task. Immutable.
@@ -15,7 +15,7 @@ import org.simloom.results.ui.RunSelection;
  * @param over      whether nothing is to come any more
  * @param problem   why it cannot be read, or {@code null}
  */
-public record HistoryState(RunSelection selection, List<String> tasks, String task, List<HistoryTable> tables, boolean over,
+public record HistoryState(RunReference selection, List<String> tasks, String task, List<HistoryTable> tables, boolean over,
         Problem problem) {
     static final HistoryState NOTHING = new HistoryState(null, List.of(), null, List.of(), true, null);
 }

@@ -17,7 +17,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.simloom.results.Column;
 import org.simloom.results.history.HistoryTable;
-import org.simloom.results.ui.RunSelection;
+import org.simloom.runs.ui.RunReference;
 import org.simloom.results.ui.internal.RunReveal;
 import org.simloom.results.ui.internal.Texts;
 import org.simloom.results.ui.internal.data.ResultsModel;
@@ -109,7 +109,7 @@ public final class PlotView extends ViewPart implements ResultsModel.Listener, C
         }
     }
 
-    private void follow(RunSelection run) {
+    private void follow(RunReference run) {
         if (!pinned) {
             if (run.task() != null && !historic) {
                 setHistoric(true);
@@ -124,7 +124,7 @@ public final class PlotView extends ViewPart implements ResultsModel.Listener, C
             view.select(List.of(run));
         }
         if (twice) {
-            RunReveal.show(getSite().getPage(), new RunSelection(source.project(), run, source.workflow(), null));
+            RunReveal.show(getSite().getPage(), new RunReference(source.project(), run, null));
         }
     }
 
@@ -241,8 +241,8 @@ public final class PlotView extends ViewPart implements ResultsModel.Listener, C
 
     @Override
     public void task(String path) {
-        RunSelection of = history.selection();
-        histories.follow(new RunSelection(of.project(), of.run(), of.workflow(), path));
+        RunReference of = history.selection();
+        histories.follow(new RunReference(of.project(), of.run(), path));
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.simloom.results.Column;
 import org.simloom.results.Row;
-import org.simloom.results.ui.RunSelection;
+import org.simloom.runs.ui.RunReference;
 import org.simloom.results.ui.internal.Appearance;
 import org.simloom.results.ui.internal.RunReveal;
 import org.simloom.results.ui.internal.Texts;
@@ -184,8 +184,8 @@ public final class ResultsView extends ViewPart implements ResultsModel.Listener
         actions.enable();
     }
 
-    private RunSelection of(Row row) {
-        return new RunSelection(snapshot.source().project(), row.run(), snapshot.source().workflow(), null);
+    private RunReference of(Row row) {
+        return new RunReference(snapshot.source().project(), row.run(), null);
     }
 
     /** Shows a run in the view of runs. */

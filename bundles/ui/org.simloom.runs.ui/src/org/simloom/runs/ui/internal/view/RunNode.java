@@ -37,6 +37,11 @@ public final class RunNode implements Node {
     }
 
     @Override
+    public String workflow() {
+        return run.workflow();
+    }
+
+    @Override
     public RunRecord run() {
         return run;
     }
