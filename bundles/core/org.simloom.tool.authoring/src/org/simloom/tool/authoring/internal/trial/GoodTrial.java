@@ -151,18 +151,15 @@ public final class GoodTrial {
     }
 
     private Trial missing(Trial alone, Likeness wanted) throws InterruptedException {
-        List<Need> candidates = candidates(alone);
-        List<Trial> working = new ArrayList<>();
-        List<Need> needs = Minimum.of(candidates, some -> {
-            Trial trial = isolated(Texts.get("trial.with", some.size(), candidates.size()), some);
-            boolean works = Likeness.of(reference, trial).compareTo(wanted) >= 0;
-            if (works) {
-                working.add(trial);
+        // what is named somewhere is tried before all files, and those before the environment; where not even everything
+        // makes it work alike, looking for the part that does would only find chance
+        for (List<Need> candidates : candidates(alone)) {
+            if (!candidates.isEmpty() && works(candidates, candidates.size(), wanted)) {
+                for (Need need : Minimum.of(candidates, some -> works(some, candidates.size(), wanted))) {
+                    declare(need);
+                }
+                break;
             }
-            return works;
-        });
-        for (Need need : needs) {
-            declare(need);
         }
         Trial last = isolated(Texts.get("trial.isolated"), List.of());
         if (Likeness.of(reference, last).compareTo(wanted) >= 0) {
@@ -170,6 +167,11 @@ public final class GoodTrial {
         }
         lessons.error("isolated.never", Lessons.lastLine(last));
         return last.clean() ? last : null;
+    }
+
+    private boolean works(List<Need> needs, int of, Likeness wanted) throws InterruptedException {
+        Trial trial = isolated(Texts.get("trial.with", needs.size(), of), needs);
+        return Likeness.of(reference, trial).compareTo(wanted) >= 0;
     }
 
     private void declare(Need need) {
@@ -198,8 +200,8 @@ public final class GoodTrial {
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
-    /** What the trial did not have, the likeliest first. */
-    private List<Need> candidates(Trial alone) {
+    /** What the trial did not have, the likeliest first, in growing lists. */
+    private List<List<Need>> candidates(Trial alone) {
         Set<String> declared = new HashSet<>();
         draft.files().forEach(file -> declared.add(file.target()));
         String said = Lessons.text(alone, "stdout") + Lessons.text(alone, "stderr");
@@ -217,13 +219,14 @@ public final class GoodTrial {
                 list.add(new Need.OfFile(file, folder.resolve(file)));
             }
         }
-        List<Need> candidates = new ArrayList<>();
-        folders.forEach(inner -> candidates.add(new Need.OfFolder(inner)));
-        candidates.addAll(named);
-        candidates.addAll(others);
-        candidates.addAll(rewritten);
+        List<Need> files = new ArrayList<>();
+        folders.forEach(inner -> files.add(new Need.OfFolder(inner)));
+        files.addAll(named);
+        files.addAll(others);
+        files.addAll(rewritten);
+        List<Need> everything = new ArrayList<>(files);
         surroundings.keySet().stream().sorted().filter(name -> !draft.inherited().contains(name))
-                .forEach(name -> candidates.add(new Need.Variable(name)));
-        return candidates;
+                .forEach(name -> everything.add(new Need.Variable(name)));
+        return List.of(named, files, everything);
     }
 }

@@ -16,9 +16,12 @@ final class Minimum {
     private Minimum() {
     }
 
-    /** The smallest part that works, where all together do; things that come first are kept rather than later ones. */
+    /**
+     * The smallest part that works, where all together do and none of them does not; things that come first are kept
+     * rather than later ones.
+     */
     static <T> List<T> of(List<T> all, Test<T> test) throws InterruptedException {
-        return test.works(List.of()) ? List.of() : search(List.of(), false, all, test);
+        return search(List.of(), false, all, test);
     }
 
     private static <T> List<T> search(List<T> base, boolean grown, List<T> all, Test<T> test) throws InterruptedException {
