@@ -164,7 +164,7 @@ class ImportedDeckTest {
     void meshDataOfABigDeckIsIncludedByItsTemplate() throws Exception {
         Path deck = reference("beam8p");
         StringBuilder nodes = new StringBuilder("*NODE\n");
-        for (int node = 100_001; node < 200_000; node++) {
+        for (int node = 100_001; node < 240_000; node++) {
             nodes.append(node).append(String.format(", %30d., %30d., 0.\n", node, node));
         }
         String text = Files.readString(deck, StandardCharsets.ISO_8859_1);

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.simloom.base.problem.Location;
 import org.simloom.base.problem.Problem;
+import org.simloom.base.problem.Severity;
 import org.simloom.cli.internal.Terminal;
 import org.simloom.cli.internal.Texts;
 import org.simloom.cli.internal.error.ErrorReporter;
@@ -35,7 +36,7 @@ final class ImportReport {
     void notes() {
         survey.findings().forEach(problem -> ErrorReporter.print(terminal.err(), problem));
         if (units.id().equals(survey.units().system().id())) {
-            ErrorReporter.print(terminal.err(), new Problem(org.simloom.base.problem.Severity.INFO, "deck.import.units",
+            ErrorReporter.print(terminal.err(), new Problem(Severity.INFO, "deck.import.units",
                     survey.units().reason(), Texts.get("import.units.advice"), Location.NONE));
         }
     }
