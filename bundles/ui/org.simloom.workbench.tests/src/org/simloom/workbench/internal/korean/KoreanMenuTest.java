@@ -36,7 +36,9 @@ class KoreanMenuTest {
     KoreanMenuTest() {
         TextFile.own().forEach(this::learn);
         for (TextFile file : TextFile.all()) {
-            file.korean().forEach((key, korean) -> learn(file.english().get(key), korean));
+            if (file.english() != null) {
+                file.korean().forEach((key, korean) -> learn(file.english().getOrDefault(key, key), korean));
+            }
         }
     }
 

@@ -55,7 +55,9 @@ record TextFile(Bundle host, String path, Map<String, String> korean, Map<String
             if (bundle.getSymbolicName().startsWith("org.simloom.") && !bundle.getSymbolicName().startsWith(FRAGMENTS)) {
                 for (URL file : entries(bundle, "*" + KOREAN)) {
                     TextFile texts = of(bundle, file);
-                    texts.korean.forEach((key, text) -> found.put(texts.english.getOrDefault(key, key), text));
+                    if (texts.english != null) {
+                        texts.korean.forEach((key, text) -> found.put(texts.english.getOrDefault(key, key), text));
+                    }
                 }
             }
         }
