@@ -1,5 +1,7 @@
 package org.simloom.pack;
 
+import java.util.Locale;
+
 /**
  * What a pack says of itself.
  *
@@ -17,6 +19,11 @@ public record PackDescription(String id, String version, String name, String kor
     /** The same with another version. */
     public PackDescription withVersion(String other) {
         return new PackDescription(id, other, name, koreanName, description, koreanDescription, vendor, license);
+    }
+
+    /** The name in the user's language. */
+    public String localName() {
+        return Locale.getDefault().getLanguage().equals("ko") ? koreanName : name;
     }
 
     /** Id of the feature that users install. */

@@ -76,8 +76,8 @@ class PacksTest {
         product.succeed("packs", "--remove", "org.simloom.gmsh");
         assertFalse(product.succeed("packs").contains("org.simloom.gmsh"));
         product.succeed("packs", "--install", ProductCopy.updateSite().toString(), "org.simloom.gmsh", "--trust");
-        assertTrue(product.succeed("packs").contains("org.simloom.gmsh"));
-        assertTrue(product.run("tools", "--json").out().contains("org.simloom.gmsh.mesh"));
+        String listed = product.succeed("packs");
+        assertTrue(listed.contains("org.simloom.gmsh.mesh") && listed.contains(ProductCopy.updateSite().toString()), listed);
     }
 
     @Test

@@ -114,7 +114,7 @@ final class PackExportPage extends WizardPage {
 
     private static String summary(PackSource source) {
         PackDescription pack = source.description();
-        return Texts.get("export.pack", pack.name(), pack.id(), pack.version(), String.join(", ", source.tools()),
+        return Texts.get("export.pack", pack.localName(), pack.id(), pack.version(), String.join(", ", source.tools()),
                 String.join(", ", source.files().keySet().stream().sorted().toList()));
     }
 
