@@ -1,6 +1,7 @@
 package org.simloom.runs.ui.internal.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 
@@ -54,9 +55,8 @@ class SweepTest {
         });
         Blocks blocks = heartbeat.stop();
         Ui.screenshot("sweep");
-        System.out.printf("sweep of %d: longest block of the window %.0f ms, over 100 ms: %d, over 50 ms: %d%n", ITEMS,
-                blocks.longest(), blocks.over(100), blocks.over(50));
-        for (StackTraceElement[] st : blocks.stacks()) { System.out.println("--"); for (int q = 0; q < 30 && q < st.length; q++) System.out.println("  .. " + st[q]); }
+        // how long the longest takes is the bench's to say: here the machine has other work, too
+        assertTrue(blocks.quantile(0.5) < 100, () -> "half of all waits take " + blocks.quantile(0.5) + " ms");
         assertEquals(RunState.SUCCEEDED, view.tree().runs().get(0).run().state());
     }
 

@@ -1,34 +1,38 @@
 package org.simloom.runs.ui.internal.launch;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.preference.JFacePreferences;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
-import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Text;
+import org.simloom.engine.Project;
 import org.simloom.model.base.InputPort;
+import org.simloom.model.io.ModelFiles;
 import org.simloom.runs.ui.internal.RunImages;
 import org.simloom.runs.ui.internal.Texts;
 
-/** The inputs of a workflow with the values they will have. Values that differ from the defaults are bold. */
-final class InputTable {
+/** The inputs of a workflow with the values they will have: defaults grey, values that differ from them bold. */
+final class InputTable implements InputEditing.Inputs {
+    private static final String CHECKED = "\u2611 ";
+    private static final String UNCHECKED = "\u2610 ";
+
     private final InputCheck check = new InputCheck();
     private final Map<String, String> texts = new LinkedHashMap<>();
     private final Map<String, String> problems = new LinkedHashMap<>();
@@ -62,7 +66,8 @@ final class InputTable {
         });
         TableViewerColumn value = column(layout, "column.value", 22);
         value.setLabelProvider(new ValueLabel());
-        value.setEditingSupport(new Editing());
+        value.setEditingSupport(new InputEditing(viewer, this));
+        InputDrop.install(viewer, this::dropped);
         TableViewerColumn unit = new TableViewerColumn(viewer, SWT.NONE);
         unit.getColumn().setText(Texts.get("column.unit"));
         layout.setColumnData(unit.getColumn(), new ColumnPixelData(90, true, true));
@@ -85,6 +90,11 @@ final class InputTable {
         column.getColumn().setText(Texts.get(key));
         layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 60, true));
         return column;
+    }
+
+    /** The table, for those who drive it. */
+    TableViewer viewer() {
+        return viewer;
     }
 
     Control control() {
@@ -141,7 +151,19 @@ final class InputTable {
         check.problem(port, texts.get(port.getName())).ifPresent(text -> problems.put(port.getName(), text));
     }
 
-    private void typed(InputPort port, String text) {
+    private void dropped(InputPort port, Path file) {
+        typed(port, PathCellEditor.relative(project(), file));
+        viewer.update(port, null);
+    }
+
+    @Override
+    public Path project() {
+        Path file = ports.isEmpty() ? null : ModelFiles.fileOf(ports.get(0));
+        return file == null ? Path.of("").toAbsolutePath() : Project.open(file).folder();
+    }
+
+    @Override
+    public void typed(InputPort port, String text) {
         String normal = port.getValue() == null ? "" : port.getValue();
         if (text.equals(normal)) {
             texts.remove(port.getName());
@@ -152,7 +174,8 @@ final class InputTable {
         changed.run();
     }
 
-    private String value(InputPort port) {
+    @Override
+    public String value(InputPort port) {
         String normal = port.getValue() == null ? "" : port.getValue();
         return texts.getOrDefault(port.getName(), normal);
     }
@@ -177,51 +200,20 @@ final class InputTable {
     private final class ValueLabel extends Label {
         @Override
         String text(InputPort port) {
-            return value(port);
+            String text = value(port);
+            return InputEditing.isFlag(port) ? (InputEditing.isTrue(text) ? CHECKED : UNCHECKED) + text : text;
+        }
+
+        @Override
+        public Color getForeground(Object element) {
+            return texts.containsKey(((InputPort) element).getName()) ? null
+                    : JFaceResources.getColorRegistry().get(JFacePreferences.QUALIFIER_COLOR);
         }
 
         @Override
         public Font getFont(Object element) {
             return texts.containsKey(((InputPort) element).getName())
                     ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : null;
-        }
-    }
-
-    /** Takes what is typed key by key, so that a mistake shows at once. */
-    private final class Editing extends EditingSupport {
-        private final TextCellEditor editor = new TextCellEditor(viewer.getTable());
-        private InputPort edited;
-
-        Editing() {
-            super(viewer);
-            ((Text) editor.getControl()).addModifyListener(event -> {
-                if (edited != null) {
-                    typed(edited, ((Text) event.widget).getText());
-                }
-            });
-        }
-
-        @Override
-        protected CellEditor getCellEditor(Object element) {
-            return editor;
-        }
-
-        @Override
-        protected boolean canEdit(Object element) {
-            return true;
-        }
-
-        @Override
-        protected Object getValue(Object element) {
-            edited = (InputPort) element;
-            return value(edited);
-        }
-
-        @Override
-        protected void setValue(Object element, Object text) {
-            edited = null;
-            typed((InputPort) element, (String) text);
-            viewer.update(element, null);
         }
     }
 }

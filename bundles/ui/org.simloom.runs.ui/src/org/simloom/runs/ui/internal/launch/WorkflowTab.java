@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
@@ -15,9 +14,13 @@ import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
 import org.eclipse.debug.ui.AbstractLaunchConfigurationTab;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.DropTargetAdapter;
+import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -26,18 +29,16 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.dialogs.FilteredResourcesSelectionDialog;
 import org.simloom.base.problem.ProblemException;
 import org.simloom.model.base.InputPort;
 import org.simloom.model.io.ModelFiles;
 import org.simloom.model.workflow.Workflow;
 import org.simloom.runs.ui.internal.RunImages;
 import org.simloom.runs.ui.internal.Texts;
+import org.simloom.runs.ui.internal.command.WorkflowChoice;
 
 /** Which workflow, with which inputs. */
 public final class WorkflowTab extends AbstractLaunchConfigurationTab {
-    private static final String EXTENSION = "simflow";
-
     private Text path;
     private InputTable inputs;
     private String unreadable;
@@ -52,6 +53,7 @@ public final class WorkflowTab extends AbstractLaunchConfigurationTab {
         path.setMessage(Texts.get("tab.workflow.hint"));
         path.addModifyListener(event -> pathChanged());
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(path);
+        drop(path);
         button(area, "tab.browse", this::browse);
         GridDataFactory.fillDefaults().span(3, 1).indent(0, 8).applyTo(label(area, "tab.inputs"));
         inputs = new InputTable(area, this::changed);
@@ -77,14 +79,23 @@ public final class WorkflowTab extends AbstractLaunchConfigurationTab {
         GridDataFactory.fillDefaults().applyTo(button);
     }
 
+    /** Takes a workflow that is dragged here from the Project Explorer. */
+    private static void drop(Text field) {
+        DropTarget target = new DropTarget(field, DND.DROP_COPY | DND.DROP_MOVE | DND.DROP_LINK | DND.DROP_DEFAULT);
+        target.setTransfer(LocalSelectionTransfer.getTransfer());
+        target.addDropListener(new DropTargetAdapter() {
+            @Override
+            public void drop(DropTargetEvent event) {
+                if (event.data instanceof IStructuredSelection selection
+                        && WorkflowChoice.file(selection.getFirstElement()) instanceof IFile file) {
+                    field.setText(file.getFullPath().toPortableString());
+                }
+            }
+        });
+    }
+
     private void browse() {
-        FilteredResourcesSelectionDialog dialog = new FilteredResourcesSelectionDialog(getShell(), false,
-                ResourcesPlugin.getWorkspace().getRoot(), IResource.FILE);
-        dialog.setTitle(Texts.get("tab.choose"));
-        dialog.setInitialPattern("*." + EXTENSION);
-        if (dialog.open() == Window.OK && dialog.getFirstResult() instanceof IFile file) {
-            path.setText(file.getFullPath().toPortableString());
-        }
+        WorkflowChoice.ask(getShell()).ifPresent(file -> path.setText(file.getFullPath().toPortableString()));
     }
 
     private void pathChanged() {
@@ -140,7 +151,7 @@ public final class WorkflowTab extends AbstractLaunchConfigurationTab {
         if (file == null && page.getActiveEditor() != null) {
             file = Adapters.adapt(page.getActiveEditor().getEditorInput(), IFile.class);
         }
-        return file != null && EXTENSION.equals(file.getFileExtension()) ? file : null;
+        return file != null && WorkflowChoice.EXTENSION.equals(file.getFileExtension()) ? file : null;
     }
 
     @Override
@@ -173,7 +184,7 @@ public final class WorkflowTab extends AbstractLaunchConfigurationTab {
         if (file == null) {
             return Texts.get("launch.none");
         }
-        if (!EXTENSION.equals(file.getFileExtension())) {
+        if (!WorkflowChoice.EXTENSION.equals(file.getFileExtension())) {
             return Texts.get("launch.kind", file.getName());
         }
         if (!file.exists()) {

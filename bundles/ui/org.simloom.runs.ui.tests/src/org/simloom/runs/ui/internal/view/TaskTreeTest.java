@@ -1,0 +1,100 @@
+package org.simloom.runs.ui.internal.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.simloom.runs.ui.RunReference;
+import org.simloom.store.Owner;
+import org.simloom.store.RunRecord;
+import org.simloom.store.RunState;
+import org.simloom.store.TaskRecord;
+import org.simloom.store.TaskState;
+
+/** What the tree of a run is, and what has changed in it, without any window. */
+class TaskTreeTest {
+    private static final RunReference RUN = RunReference.of(Path.of("/projects/plates"), 7);
+
+    private static TaskRecord task(String path, TaskState state) {
+        return new TaskRecord(path, null, state, 1_000, state == TaskState.RUNNING ? 0 : 2_000, "", null);
+    }
+
+    private static RunNode run(RunState state, List<TaskRecord> tasks) {
+        return new RunNode(RUN, new RunRecord(7, "plate.simflow", "{}", state, 1_000, 0, Owner.current(), null, null), tasks);
+    }
+
+    private static List<TaskRecord> loop(int items, TaskState last) {
+        List<TaskRecord> tasks = new ArrayList<>(List.of(task("sweep", TaskState.RUNNING)));
+        for (int i = items - 1; i >= 0; i--) {
+            tasks.add(task("sweep[" + i + "]", i == items - 1 ? last : TaskState.SUCCEEDED));
+        }
+        return tasks;
+    }
+
+    private static List<String> names(Node node) {
+        return node.children().stream().map(RunsLabels::name).toList();
+    }
+
+    @Test
+    void tasksAreInWhatTheyArePartOf() {
+        RunNode run = run(RunState.RUNNING, List.of(task("mesh", TaskState.CACHED), task("sweep[1]/solve", TaskState.RUNNING),
+                task("sweep[0]/solve", TaskState.SUCCEEDED)));
+        assertEquals(List.of("mesh", "sweep"), names(run));
+        assertEquals(List.of("[0]", "[1]"), names(run.children().get(1)));
+        assertEquals("solve", RunsLabels.name(run.task("sweep[1]/solve")));
+        assertEquals(RUN.at("sweep[1]/solve"), run.task("sweep[1]/solve").reference());
+    }
+
+    @Test
+    void veryManyAreShownInRangesOfRanges() {
+        RunNode run = run(RunState.RUNNING, loop(12_345, TaskState.FAILED));
+        Node sweep = run.children().get(0);
+        assertEquals(List.of("[0] … [9999]", "[10000] … [12344]"), names(sweep));
+        Node second = sweep.children().get(1);
+        assertEquals(24, second.children().size());
+        assertEquals("[12300] … [12344]", RunsLabels.name(second.children().get(23)));
+        assertEquals(TaskState.FAILED, RunsLabels.stateOf(second));
+        assertEquals(Map.of(TaskState.SUCCEEDED, 2344, TaskState.FAILED, 1), ((RangeNode) second).counts());
+        assertTrue(run.below().allMatch(node -> node.children().size() <= TaskTree.MOST));
+        TaskNode last = run.task("sweep[12344]");
+        assertSame(second.children().get(23), last.parent());
+        assertSame(second, last.parent().parent());
+        assertSame(sweep, second.parent());
+    }
+
+    @Test
+    void nothingHasChangedWhereNothingHasHappened() {
+        RunNode before = run(RunState.SUCCEEDED, loop(300, TaskState.SUCCEEDED).subList(1, 301));
+        RunNode after = run(RunState.SUCCEEDED, loop(300, TaskState.SUCCEEDED).subList(1, 301));
+        assertTrue(Changes.between(List.of(before), List.of(after)).isEmpty());
+    }
+
+    @Test
+    void aStateThatChangesIsOneLineAndItsRange() {
+        RunNode before = run(RunState.SUCCEEDED, loop(300, TaskState.WAITING).subList(1, 301));
+        RunNode after = run(RunState.SUCCEEDED, loop(300, TaskState.FAILED).subList(1, 301));
+        Changes changes = Changes.between(List.of(before), List.of(after));
+        assertEquals(List.of(), changes.lists());
+        assertEquals(List.of("[200] … [299]", "[299]"), changes.relabelled().stream().map(RunsLabels::name).toList());
+    }
+
+    @Test
+    void whatIsNewIsToldWithItsPlace() {
+        RunNode before = run(RunState.RUNNING, loop(250, TaskState.RUNNING));
+        RunNode after = run(RunState.RUNNING, loop(302, TaskState.RUNNING));
+        Changes changes = Changes.between(List.of(before), List.of(after));
+        assertEquals(2, changes.lists().size());
+        assertEquals(List.of("[300] … [301]"), changes.lists().get(0).added().stream()
+                .map(added -> RunsLabels.name(added.node())).toList());
+        assertEquals(3, changes.lists().get(0).added().get(0).index());
+        assertEquals(50, changes.lists().get(1).added().size());
+        assertEquals(List.of(), changes.lists().get(1).removed());
+        assertSame(after.task("sweep[7]"), after.current(before.task("sweep[7]")));
+    }
+}
