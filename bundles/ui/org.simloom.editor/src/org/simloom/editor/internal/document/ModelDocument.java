@@ -116,12 +116,14 @@ public final class ModelDocument {
     /** Writes the model to another file and goes on with that one. */
     public void saveAs(Path other) throws IOException {
         URI before = resource.getURI();
+        Path first = file;
         resource.setURI(ModelFiles.uri(other));
+        file = other;
         try {
             save();
-            file = other;
         } catch (IOException e) {
             resource.setURI(before);
+            file = first;
             throw e;
         }
     }

@@ -3,7 +3,9 @@ package org.simloom.editor.internal.tree;
 import java.util.Collection;
 
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.DragAndDropCommand;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -71,8 +73,11 @@ public final class ElementDrop extends ViewerDropAdapter {
         boolean own = !dragged.isEmpty() && dragged.stream().allMatch(e -> e instanceof EObject element
                 && element.eResource() == editor.document().resource());
         Object owner = target instanceof Group group ? group.owner() : target;
-        if (!own || !(owner instanceof EObject)) {
+        if (!own || !(owner instanceof EObject onto)) {
             return null;
+        }
+        if (dragged.stream().anyMatch(e -> EcoreUtil.isAncestor((EObject) e, onto) && (e != onto || location == INTO))) {
+            return UnexecutableCommand.INSTANCE;
         }
         return DragAndDropCommand.create(editor.document().domain(), owner, target instanceof Group ? INTO : location,
                 DND.DROP_MOVE | DND.DROP_COPY, operation, dragged);
