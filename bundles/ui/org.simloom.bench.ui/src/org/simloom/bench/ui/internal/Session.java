@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.simloom.bench.ui.Blocks;
 
 /** One life of the workbench: notes when it is shown, measures in it if asked to, closes it and writes the figures. */
 final class Session implements Runnable {
@@ -34,6 +35,18 @@ final class Session implements Runnable {
 
     void put(String name, double value) {
         figures.setProperty(name, String.format(Locale.ROOT, "%.3f", value));
+    }
+
+    /** Keeps what the UI thread did during the longest of its blocks, for whoever wants to shorten it. */
+    void keep(String name, Blocks blocks) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (StackTraceElement[] stack : blocks.stacks()) {
+            for (StackTraceElement element : stack) {
+                text.append(element).append('\n');
+            }
+            text.append('\n');
+        }
+        Files.writeString(output.resolveSibling(name + ".stacks"), text);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.simloom.workbench.internal.start;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.console.IConsoleConstants;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import org.eclipse.ui.progress.IProgressConstants;
@@ -28,12 +29,18 @@ public final class SimulationPerspective implements IPerspectiveFactory {
         left.addView(ProjectExplorer.VIEW_ID);
         layout.createPlaceholderFolder("guides", IPageLayout.RIGHT, 0.62f, editors).addPlaceholder(CHEAT_SHEETS);
         IFolderLayout bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.68f, editors);
-        bottom.addPlaceholder(RUNS);
+        // only the first is made at once, the others when they are first looked at
         bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
         bottom.addView(IPageLayout.ID_PROP_SHEET);
+        for (String view : new String[] {RUNS, REQUIREMENTS}) {
+            if (PlatformUI.getWorkbench().getViewRegistry().find(view) != null) {
+                bottom.addView(view);
+            } else {
+                bottom.addPlaceholder(view);
+            }
+        }
         bottom.addView(IConsoleConstants.ID_CONSOLE_VIEW);
         bottom.addPlaceholder(RESULTS);
-        bottom.addPlaceholder(REQUIREMENTS);
         bottom.addPlaceholder(IProgressConstants.PROGRESS_VIEW_ID);
         bottom.addPlaceholder(ERROR_LOG);
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.76f, editors);

@@ -61,6 +61,7 @@ class InputTableTest {
         workflow.getInputs().addAll(List.of(length, grade, refined, mesh));
         Resource resource = ModelFiles.newResourceSet().createResource(ModelFiles.uri(folder.resolve("plate.simflow")));
         resource.getContents().add(workflow);
+        ModelFiles.save(resource);
         shell = new Shell(Display.getCurrent());
         shell.setLayout(new FillLayout());
         table = new InputTable(shell, () -> { });

@@ -10,11 +10,12 @@ import org.simloom.runs.ui.RunReference;
 import org.simloom.runs.ui.RunReferenced;
 import org.simloom.runs.ui.internal.requirement.RequirementRow;
 
-/** What the conditions of commands ask of a selection: {@code running}, {@code count}, {@code provable}. */
+/** What the conditions of commands ask of a selection: {@code running}, {@code count}, {@code task}, {@code provable}. */
 public final class RunTester extends PropertyTester {
     @Override
     public boolean test(Object receiver, String property, Object[] arguments, Object expected) {
-        List<?> elements = ((IStructuredSelection) receiver).toList();
+        // a selection of text, or none, is no fault
+        List<?> elements = receiver instanceof IStructuredSelection selection ? selection.toList() : List.of();
         return switch (property) {
             case "running" -> elements.stream().anyMatch(e -> e instanceof RunReferenced told && told.isRunning());
             case "count" -> expected instanceof Integer number && runs(elements) == number;
