@@ -38,13 +38,13 @@ final class Choices {
 
     Choices(Composite parent, Listener listener) {
         area = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.swtDefaults().margins(5, 5).spacing(4, 3).applyTo(area);
+        GridLayoutFactory.swtDefaults().numColumns(2).margins(5, 2).spacing(5, 2).applyTo(area);
         task = combo("plot.task", index -> listener.task(task().getItem(index)));
         table = combo("plot.table", index -> listener.table(tableIds.get(index)));
         x = combo("plot.x", index -> listener.axes(names.get(index), chosenY()));
-        label("plot.y");
+        ((GridData) label("plot.y").getLayoutData()).verticalAlignment = SWT.TOP;
         y = new Table(area, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL | SWT.FULL_SELECTION);
-        y.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).hint(120, 60).create());
+        y.setLayoutData(GridDataFactory.fillDefaults().grab(true, true).hint(80, 60).create());
         y.addListener(SWT.Selection, event -> {
             if (event.detail == SWT.CHECK) {
                 listener.axes(x.getSelectionIndex() < 0 ? "" : names.get(x.getSelectionIndex()), chosenY());
@@ -62,7 +62,7 @@ final class Choices {
     private Combo combo(String key, Consumer<Integer> chosen) {
         Label label = label(key);
         Combo combo = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
-        combo.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).create());
+        combo.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).create());
         combo.setData(label);
         combo.addListener(SWT.Selection, event -> chosen.accept(combo.getSelectionIndex()));
         return combo;
