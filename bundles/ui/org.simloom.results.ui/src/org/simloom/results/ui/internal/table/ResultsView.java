@@ -16,7 +16,6 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.simloom.results.Column;
 import org.simloom.results.Row;
-import org.simloom.runs.ui.RunReference;
 import org.simloom.results.ui.internal.Appearance;
 import org.simloom.results.ui.internal.RunReveal;
 import org.simloom.results.ui.internal.Texts;
@@ -24,6 +23,7 @@ import org.simloom.results.ui.internal.data.ResultsModel;
 import org.simloom.results.ui.internal.data.Snapshot;
 import org.simloom.results.ui.internal.data.Source;
 import org.simloom.results.ui.internal.data.SourceFollower;
+import org.simloom.runs.ui.RunReference;
 import org.simloom.store.RunState;
 
 /** The runs of a workflow with their inputs and outputs, a row each. */
@@ -71,6 +71,7 @@ public final class ResultsView extends ViewPart implements ResultsModel.Listener
 
     @Override
     public void createPartControl(Composite parent) {
+        TableLibrary.connect();
         model = ResultsModel.of(getSite().getPage());
         area = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout(2, false);
