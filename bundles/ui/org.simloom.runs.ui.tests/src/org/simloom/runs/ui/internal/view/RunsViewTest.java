@@ -1,6 +1,7 @@
 package org.simloom.runs.ui.internal.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -19,6 +20,7 @@ import org.eclipse.ui.console.TextConsole;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.simloom.runs.ui.RunsViewLink;
 import org.simloom.runs.ui.internal.SampleProject;
 import org.simloom.runs.ui.internal.launch.WorkflowConfiguration;
 import org.simloom.store.RunState;
@@ -101,13 +103,36 @@ class RunsViewTest {
         launch(Map.of("seconds", "600"));
         Ui.until("live output", () -> console("measure").contains("reading 0"));
         Ui.until("running in the view", () -> !runs().isEmpty() && runs().get(0).isRunning());
+        Ui.page().activate(view);
+        assertTrue(Ui.isEnabled("org.simloom.runs.command.cancel"));
         ILaunch launch = DebugPlugin.getDefault().getLaunchManager().getLaunches()[0];
         assertTrue(launch.canTerminate());
         launch.terminate();
         RunNode run = ended(1);
         assertEquals(RunState.CANCELLED, run.run().state());
         Ui.until("terminated", launch::isTerminated);
+        assertFalse(Ui.isEnabled("org.simloom.runs.command.cancel"));
         Ui.screenshot("run-cancelled");
+    }
+
+    @Test
+    void cancellingByItsCommandStopsTheTool() throws Exception {
+        launch(Map.of("seconds", "600"));
+        Ui.until("running in the view", () -> !runs().isEmpty() && runs().get(0).isRunning()
+                && !view.tree().selected().isEmpty());
+        Ui.page().activate(view);
+        Ui.command("org.simloom.runs.command.cancel");
+        assertEquals(RunState.CANCELLED, ended(1).run().state());
+    }
+
+    @Test
+    void aTaskIsRevealedFromElsewhere() throws Exception {
+        launch(Map.of("seconds", "0"));
+        RunNode run = ended(1);
+        Ui.page().activate(Ui.page().showView("org.eclipse.ui.views.ProblemView"));
+        RunsViewLink.reveal(run.reference().at("section"));
+        Ui.until("selected", () -> view.tree().selected().stream().map(Node::reference).toList()
+                .equals(List.of(run.reference().at("section"))));
     }
 
     @Test

@@ -31,8 +31,8 @@ class TaskTreeTest {
 
     private static List<TaskRecord> loop(int items, TaskState last) {
         List<TaskRecord> tasks = new ArrayList<>(List.of(task("sweep", TaskState.RUNNING)));
-        for (int i = items - 1; i >= 0; i--) {
-            tasks.add(task("sweep[" + i + "]", i == items - 1 ? last : TaskState.SUCCEEDED));
+        for (int i = items; i >= 1; i--) {
+            tasks.add(task("sweep[" + i + "]", i == items ? last : TaskState.SUCCEEDED));
         }
         return tasks;
     }
@@ -43,26 +43,38 @@ class TaskTreeTest {
 
     @Test
     void tasksAreInWhatTheyArePartOf() {
-        RunNode run = run(RunState.RUNNING, List.of(task("mesh", TaskState.CACHED), task("sweep[1]/solve", TaskState.RUNNING),
-                task("sweep[0]/solve", TaskState.SUCCEEDED)));
+        RunNode run = run(RunState.RUNNING, List.of(task("mesh", TaskState.CACHED), task("sweep[2]/solve", TaskState.RUNNING),
+                task("sweep[1]/solve", TaskState.SUCCEEDED)));
         assertEquals(List.of("mesh", "sweep"), names(run));
-        assertEquals(List.of("[0]", "[1]"), names(run.children().get(1)));
-        assertEquals("solve", RunsLabels.name(run.task("sweep[1]/solve")));
-        assertEquals(RUN.at("sweep[1]/solve"), run.task("sweep[1]/solve").reference());
+        assertEquals(List.of("[1]", "[2]"), names(run.children().get(1)));
+        assertEquals("solve", RunsLabels.name(run.task("sweep[2]/solve")));
+        assertEquals(RUN.at("sweep[2]/solve"), run.task("sweep[2]/solve").reference());
+    }
+
+    @Test
+    void aRoundOfALoopStandsAsItsTasksDo() {
+        RunNode run = run(RunState.RUNNING, List.of(task("sweep[1]/mesh", TaskState.SUCCEEDED),
+                task("sweep[1]/solve", TaskState.RUNNING), task("sweep[2]/mesh", TaskState.FAILED),
+                task("sweep[2]/solve", TaskState.SKIPPED)));
+        assertEquals(TaskState.RUNNING, run.task("sweep[1]").task().state());
+        assertEquals(0, run.task("sweep[1]").task().ended());
+        assertEquals(TaskState.FAILED, run.task("sweep[2]").task().state());
+        assertEquals(2_000, run.task("sweep[2]").task().ended());
+        assertEquals(TaskState.FAILED, run.task("sweep").task().state());
     }
 
     @Test
     void veryManyAreShownInRangesOfRanges() {
         RunNode run = run(RunState.RUNNING, loop(12_345, TaskState.FAILED));
         Node sweep = run.children().get(0);
-        assertEquals(List.of("[0] … [9999]", "[10000] … [12344]"), names(sweep));
+        assertEquals(List.of("[1] … [10000]", "[10001] … [12345]"), names(sweep));
         Node second = sweep.children().get(1);
         assertEquals(24, second.children().size());
-        assertEquals("[12300] … [12344]", RunsLabels.name(second.children().get(23)));
+        assertEquals("[12301] … [12345]", RunsLabels.name(second.children().get(23)));
         assertEquals(TaskState.FAILED, RunsLabels.stateOf(second));
         assertEquals(Map.of(TaskState.SUCCEEDED, 2344, TaskState.FAILED, 1), ((RangeNode) second).counts());
         assertTrue(run.below().allMatch(node -> node.children().size() <= TaskTree.MOST));
-        TaskNode last = run.task("sweep[12344]");
+        TaskNode last = run.task("sweep[12345]");
         assertSame(second.children().get(23), last.parent());
         assertSame(second, last.parent().parent());
         assertSame(sweep, second.parent());
@@ -76,12 +88,12 @@ class TaskTreeTest {
     }
 
     @Test
-    void aStateThatChangesIsOneLineAndItsRange() {
+    void aStateThatChangesIsOneLineAndThoseAboveIt() {
         RunNode before = run(RunState.SUCCEEDED, loop(300, TaskState.WAITING).subList(1, 301));
         RunNode after = run(RunState.SUCCEEDED, loop(300, TaskState.FAILED).subList(1, 301));
         Changes changes = Changes.between(List.of(before), List.of(after));
         assertEquals(List.of(), changes.lists());
-        assertEquals(List.of("[200] … [299]", "[299]"), changes.relabelled().stream().map(RunsLabels::name).toList());
+        assertEquals(List.of("sweep", "[201] … [300]", "[300]"), changes.relabelled().stream().map(RunsLabels::name).toList());
     }
 
     @Test
@@ -90,7 +102,7 @@ class TaskTreeTest {
         RunNode after = run(RunState.RUNNING, loop(302, TaskState.RUNNING));
         Changes changes = Changes.between(List.of(before), List.of(after));
         assertEquals(2, changes.lists().size());
-        assertEquals(List.of("[300] … [301]"), changes.lists().get(0).added().stream()
+        assertEquals(List.of("[301] … [302]"), changes.lists().get(0).added().stream()
                 .map(added -> RunsLabels.name(added.node())).toList());
         assertEquals(3, changes.lists().get(0).added().get(0).index());
         assertEquals(50, changes.lists().get(1).added().size());

@@ -17,8 +17,6 @@ public final class Commands {
     public static final String LINKED = "org.simloom.runs.command.linked";
     /** Where the keys for runs hold. */
     public static final String CONTEXT = "org.simloom.runs.context";
-    /** The property of a selected row that its run goes on. */
-    public static final String RUNNING = "org.simloom.runs.running";
 
     private Commands() {
     }

@@ -1,6 +1,5 @@
 package org.simloom.runs.ui.internal.view;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,11 +17,9 @@ public final class RangeNode implements Node {
     private final int size;
     private final int number;
     private final List<? extends Node> children;
-    private final Map<TaskState, Integer> counts = new EnumMap<>(TaskState.class);
+    private final Summary summary;
     private final String first;
     private final String last;
-    private long started = Long.MAX_VALUE;
-    private long ended;
     private Node parent;
 
     /**
@@ -39,31 +36,18 @@ public final class RangeNode implements Node {
         this.children = children;
         this.first = name(children.get(0), true);
         this.last = name(children.get(children.size() - 1), false);
-        children.forEach(this::take);
+        this.summary = Summary.of(children);
+        for (Node child : children) {
+            if (child instanceof RangeNode range) {
+                range.parent = this;
+            } else {
+                ((TaskNode) child).place(this, child.children());
+            }
+        }
     }
 
     private static String name(Node node, boolean first) {
         return node instanceof RangeNode range ? first ? range.first : range.last : ((TaskNode) node).name();
-    }
-
-    private void take(Node node) {
-        switch (node) {
-            case RangeNode range -> {
-                range.counts.forEach((state, count) -> counts.merge(state, count, Integer::sum));
-                started = Math.min(started, range.started);
-                ended = Math.max(ended, range.ended);
-                range.parent = this;
-            }
-            case TaskNode task -> {
-                counts.merge(task.task().state(), 1, Integer::sum);
-                if (task.task().started() > 0) {
-                    started = Math.min(started, task.task().started());
-                }
-                ended = Math.max(ended, task.task().ended());
-                task.place(this, task.children());
-            }
-            case RunNode run -> throw new IllegalArgumentException(run.toString());
-        }
     }
 
     /** The how-manieth of its kind it is. */
@@ -79,30 +63,14 @@ public final class RangeNode implements Node {
         return last;
     }
 
+    /** How its tasks stand. */
+    Summary summary() {
+        return summary;
+    }
+
     /** How many of its tasks are in which state. */
     Map<TaskState, Integer> counts() {
-        return counts;
-    }
-
-    /** The state that one has to know of first: a failure before what goes on, and that before what has ended. */
-    TaskState state() {
-        for (TaskState state : List.of(TaskState.FAILED, TaskState.RUNNING, TaskState.WAITING, TaskState.CANCELLED,
-                TaskState.FALLBACK, TaskState.SUCCEEDED, TaskState.CACHED)) {
-            if (counts.containsKey(state)) {
-                return state;
-            }
-        }
-        return TaskState.SKIPPED;
-    }
-
-    /** When its first task began, in milliseconds since 1970; 0 where none has. */
-    long started() {
-        return started == Long.MAX_VALUE ? 0 : started;
-    }
-
-    /** When its last task ended; 0 while one goes on. */
-    long ended() {
-        return isGoing() ? 0 : ended;
+        return summary.counts();
     }
 
     @Override
@@ -132,13 +100,13 @@ public final class RangeNode implements Node {
 
     @Override
     public boolean isGoing() {
-        return counts.containsKey(TaskState.RUNNING);
+        return summary.counts().containsKey(TaskState.RUNNING);
     }
 
     @Override
     public boolean looksLike(Node other) {
-        return other instanceof RangeNode node && counts.equals(node.counts) && first.equals(node.first)
-                && last.equals(node.last) && started == node.started && ended == node.ended;
+        return other instanceof RangeNode node && summary.equals(node.summary) && first.equals(node.first)
+                && last.equals(node.last);
     }
 
     @Override

@@ -35,7 +35,7 @@ final class RunsLabels {
         return switch (node) {
             case RunNode run -> run.run().state();
             case TaskNode task -> task.task().state();
-            case RangeNode range -> range.state();
+            case RangeNode range -> range.summary().state();
         };
     }
 
@@ -43,7 +43,7 @@ final class RunsLabels {
         return Times.brief(switch (node) {
             case RunNode run -> run.run().started();
             case TaskNode task -> task.task().started();
-            case RangeNode range -> range.started();
+            case RangeNode range -> range.summary().started();
         });
     }
 
@@ -51,7 +51,7 @@ final class RunsLabels {
         return switch (node) {
             case RunNode run -> duration(run, run.run().started(), run.run().ended());
             case TaskNode task -> duration(task, task.task().started(), task.task().ended());
-            case RangeNode range -> duration(range, range.started(), range.ended());
+            case RangeNode range -> duration(range, range.summary().started(), range.summary().ended());
         };
     }
 

@@ -28,7 +28,6 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.handlers.RegistryToggleState;
 import org.eclipse.ui.part.ViewPart;
-import org.eclipse.ui.services.IEvaluationService;
 import org.simloom.base.problem.Problem;
 import org.simloom.runs.ui.RunReference;
 import org.simloom.runs.ui.internal.RunEvents;
@@ -124,8 +123,9 @@ public final class RunsView extends ViewPart implements Refreshable {
         timeline.show(run);
         if (run != null && run.isRunning() != wasRunning) {
             wasRunning = run.isRunning();
-            // what can be done with a run depends on how it has gone on since it was selected
-            site(IEvaluationService.class, service -> service.requestEvaluation(Commands.RUNNING));
+            // what can be done with a run depends on how it has gone on since it was selected, and who knows of the
+            // selection has the run as it was then
+            tree.viewer().setSelection(tree.viewer().getStructuredSelection());
         }
     }
 

@@ -14,6 +14,7 @@ public final class TaskNode implements Node {
     private final String within;
     private Node parent;
     private TaskRecord task;
+    private boolean recorded;
     private List<? extends Node> children = List.of();
 
     /**
@@ -29,12 +30,20 @@ public final class TaskNode implements Node {
     /** Takes what was read of it; before it is shown. */
     void set(TaskRecord record) {
         task = record;
+        recorded = true;
     }
 
-    /** Takes what is in it, and what it is in; before it is shown. */
+    /**
+     * Takes what is in it, and what it is in; before it is shown. Of what only holds others together, as each round of a
+     * loop does, nothing is read: it stands as they do.
+     */
     void place(Node above, List<? extends Node> below) {
         parent = above;
         children = below;
+        if (!recorded && !below.isEmpty()) {
+            Summary all = Summary.of(below);
+            task = new TaskRecord(task.path(), null, all.state(), all.started(), all.ended(), null, null);
+        }
     }
 
     @Override

@@ -69,8 +69,9 @@ final class TaskTree {
         for (int size = MOST; level.size() > MOST; size *= MOST) {
             Map<Integer, List<Node>> parts = new LinkedHashMap<>();
             for (int i = 0; i < level.size(); i++) {
-                // a loop's numbers may have gaps while it runs, and what is in which range must not depend on it
-                int number = level.get(i) instanceof TaskNode task && task.number() >= 0 ? task.number()
+                // loops count from 1; their numbers may have gaps while they run, and what is in which range must
+                // not depend on it
+                int number = level.get(i) instanceof TaskNode task && task.number() > 0 ? task.number() - 1
                         : level.get(i) instanceof RangeNode range ? range.number() : i;
                 parts.computeIfAbsent(number / MOST, n -> new ArrayList<>()).add(level.get(i));
             }
