@@ -24,7 +24,13 @@ public final class TrustQuestion {
         }
         MessageDialog dialog = new MessageDialog(shell, Texts.get("trust.title"), null,
                 Texts.get("trust.question", project.getFileName()), MessageDialog.WARNING, 1,
-                Texts.get("trust.yes"), Texts.get("trust.no"));
+                Texts.get("trust.yes"), Texts.get("trust.no")) {
+            @Override
+            protected void configureShell(Shell window) {
+                super.configureShell(window);
+                ContextHelp.set(window, "trust");
+            }
+        };
         boolean yes = dialog.open() == 0;
         if (yes) {
             SimloomServices.trust().trust(project);

@@ -21,7 +21,6 @@ public final class SimulationPerspective implements IPerspectiveFactory {
     private static final String LAUNCHING = "org.eclipse.debug.ui.launchActionSet";
     private static final String ERROR_LOG = "org.eclipse.pde.runtime.LogView";
 
-
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
@@ -54,5 +53,6 @@ public final class SimulationPerspective implements IPerspectiveFactory {
         for (String wizard : new String[] {"project", "product", "process", "workflow", "tool", "study", "example"}) {
             layout.addNewWizardShortcut("org.simloom.workbench.wizard." + wizard);
         }
+        layout.addNewWizardShortcut("org.simloom.tool.ui.wizard");
     }
 }

@@ -18,6 +18,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.simloom.workbench.ContextHelp;
 import org.simloom.workbench.internal.Texts;
 import org.simloom.workspace.Example;
 
@@ -52,6 +53,7 @@ final class ExamplePage extends WizardPage {
         list.addSelectionChangedListener(e -> show());
         list.addDoubleClickListener(e -> finish());
         setControl(area);
+        ContextHelp.set(area, "new");
         if (examples.isEmpty()) {
             setErrorMessage(Texts.get("example.none"));
             setPageComplete(false);

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.dialogs.WizardNewFileCreationPage;
+import org.simloom.workbench.ContextHelp;
 import org.simloom.workbench.internal.Texts;
 
 /** Asks for folder and name, and for the workflow of a study or the product of a process. */
@@ -39,6 +40,7 @@ final class NewModelPage extends WizardNewFileCreationPage {
     @Override
     public void createControl(Composite parent) {
         super.createControl(parent);
+        ContextHelp.set(getControl(), "new");
         // the name of an existing file is not proposed
         IPath folder = getContainerFullPath();
         if (folder != null) {

@@ -5,6 +5,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.dialogs.WizardNewProjectCreationPage;
+import org.simloom.workbench.ContextHelp;
 import org.simloom.workbench.internal.Texts;
 
 /** Asks for name and place of a project, and whether it begins with a workflow. */
@@ -20,6 +21,7 @@ final class NewProjectPage extends WizardNewProjectCreationPage {
     @Override
     public void createControl(Composite parent) {
         super.createControl(parent);
+        ContextHelp.set(getControl(), "new");
         workflow = new Button((Composite) getControl(), SWT.CHECK);
         workflow.setText(Texts.get("new.project.workflow"));
         workflow.setSelection(true);

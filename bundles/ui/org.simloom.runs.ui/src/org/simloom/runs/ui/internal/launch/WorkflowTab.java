@@ -36,6 +36,7 @@ import org.simloom.model.workflow.Workflow;
 import org.simloom.runs.ui.internal.RunImages;
 import org.simloom.runs.ui.internal.Texts;
 import org.simloom.runs.ui.internal.command.WorkflowChoice;
+import org.simloom.workbench.ContextHelp;
 
 /** Which workflow, with which inputs. */
 public final class WorkflowTab extends AbstractLaunchConfigurationTab {
@@ -64,6 +65,7 @@ public final class WorkflowTab extends AbstractLaunchConfigurationTab {
         button(buttons, "tab.reset", inputs::resetSelected);
         button(buttons, "tab.reset.all", inputs::resetAll);
         setControl(area);
+        ContextHelp.set(area, "launch");
     }
 
     private static Label label(Composite parent, String key) {

@@ -23,6 +23,7 @@ import org.simloom.runs.ui.internal.Texts;
 import org.simloom.runs.ui.internal.command.Commands;
 import org.simloom.runs.ui.internal.poll.Refreshable;
 import org.simloom.runs.ui.internal.poll.Visibility;
+import org.simloom.workbench.ContextHelp;
 
 /** Every requirement of the workspace's products: limit, latest value, margin, and the run that proves it. */
 public final class RequirementsView extends ViewPart implements Refreshable {
@@ -35,6 +36,7 @@ public final class RequirementsView extends ViewPart implements Refreshable {
 
     @Override
     public void createPartControl(Composite parent) {
+        ContextHelp.set(parent, "requirements");
         poll = new RequirementsPoll(parent.getDisplay(), this::show);
         Composite area = new Composite(parent, SWT.NONE);
         TableColumnLayout layout = new TableColumnLayout();

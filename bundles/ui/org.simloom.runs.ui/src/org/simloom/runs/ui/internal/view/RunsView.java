@@ -36,6 +36,7 @@ import org.simloom.runs.ui.internal.command.Commands;
 import org.simloom.runs.ui.internal.detail.DetailPage;
 import org.simloom.runs.ui.internal.poll.Refreshable;
 import org.simloom.runs.ui.internal.poll.Visibility;
+import org.simloom.workbench.ContextHelp;
 
 /** Every run of the projects with its tasks; beside them what is known of the selected one, and its timeline. */
 public final class RunsView extends ViewPart implements Refreshable {
@@ -59,6 +60,7 @@ public final class RunsView extends ViewPart implements Refreshable {
 
     @Override
     public void createPartControl(Composite parent) {
+        ContextHelp.set(parent, "runs");
         display = parent.getDisplay();
         poll = new RunsPoll(display, this::show);
         SashForm sash = new SashForm(parent, SWT.HORIZONTAL);

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.ScrollBar;
 import org.simloom.base.l10n.Times;
 import org.simloom.runs.ui.internal.Texts;
 import org.simloom.store.TaskRecord;
+import org.simloom.workbench.StateColors;
 
 /** When the tasks of a run began and ended, a bar each. Only what can be seen is drawn, however many there are. */
 final class Timeline {
@@ -126,12 +127,12 @@ final class Timeline {
 
     private Color color(TaskRecord task) {
         return switch (task.state()) {
-            case SUCCEEDED -> new Color(58, 154, 79);
-            case CACHED -> new Color(140, 196, 152);
-            case RUNNING -> new Color(61, 135, 201);
-            case FAILED -> new Color(208, 69, 62);
-            case FALLBACK -> new Color(217, 138, 31);
-            case WAITING, SKIPPED, CANCELLED -> new Color(138, 143, 152);
+            case SUCCEEDED -> StateColors.of(StateColors.GOOD);
+            case CACHED -> StateColors.of(StateColors.STORED);
+            case RUNNING -> StateColors.of(StateColors.RUNNING);
+            case FAILED -> StateColors.of(StateColors.BAD);
+            case FALLBACK -> StateColors.of(StateColors.DOUBTFUL);
+            case WAITING, SKIPPED, CANCELLED -> StateColors.of(StateColors.IDLE);
         };
     }
 
