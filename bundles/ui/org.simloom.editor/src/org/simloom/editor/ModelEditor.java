@@ -41,6 +41,7 @@ import org.simloom.editor.internal.problem.LiveExamination;
 import org.simloom.editor.internal.property.ModelProperties;
 import org.simloom.editor.internal.tree.ElementTree;
 import org.simloom.editor.internal.tree.ModelOutline;
+import org.simloom.workbench.ContextHelp;
 import org.simloom.workbench.ModelImages;
 
 /** The editor of all model files: form, tree and source over one editing domain, with Outline and Properties. */
@@ -103,6 +104,7 @@ public final class ModelEditor extends FormEditor
 
     @Override
     protected void addPages() {
+        ContextHelp.set(getContainer(), "editor");
         pages.create();
     }
 
