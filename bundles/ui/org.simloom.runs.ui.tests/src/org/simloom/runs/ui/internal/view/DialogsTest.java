@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.simloom.runs.ui.internal.SampleProject;
 import org.simloom.runs.ui.internal.Texts;
 import org.simloom.runs.ui.internal.launch.WorkflowConfiguration;
+import org.simloom.store.Store;
 import org.simloom.ui.testing.Ui;
 import org.simloom.workbench.SimloomServices;
 
@@ -123,6 +125,8 @@ class DialogsTest {
         DebugUITools.launch(WorkflowConfiguration.of(sample.workflow(), Map.of()), "run");
         Ui.until("asked", asked);
         Ui.settle();
-        assertEquals(List.of(), view.tree().runs());
+        assertFalse(Files.exists(sample.project().getLocation().toPath().resolve(Store.FOLDER)));
+        // runs of an earlier project stay until the view has looked again
+        Ui.until("nothing", () -> view.tree().runs().isEmpty());
     }
 }
