@@ -25,6 +25,11 @@ public final class TrustQuestion {
         MessageDialog dialog = new MessageDialog(shell, Texts.get("trust.title"), null,
                 Texts.get("trust.question", project.getFileName()), MessageDialog.WARNING, 1,
                 Texts.get("trust.yes"), Texts.get("trust.no")) {
+            {
+                // only the button says yes, whoever else closes the window
+                setReturnCode(1);
+            }
+
             @Override
             protected void configureShell(Shell window) {
                 super.configureShell(window);
