@@ -66,7 +66,8 @@ class ProblemsPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"workflow.cycle", "engine.input.missing", "tool.missing", "deck.missing", "deck.number",
         "table.empty", "value.number", "cli.export", "store.corrupt", "workspace.untrusted", "model.file.damaged",
-        "deck.lint.step.none"})
+        "deck.lint.step.none", "deck.import.empty", "merge.kind", "pack.conflict", "results.filter.name",
+        "authoring.shell.quote", "cli.draw.kind", "cli.import.units", "cli.merge.write", "cli.workflow"})
     void problemsAreFoundByTheCodesThatAreWritten(String code) {
         assertTrue(ProblemsPage.of(Locale.ENGLISH).contains(Html.code(code)));
         assertTrue(ProblemsPage.of(Locale.KOREAN).contains(Html.code(code)));

@@ -42,8 +42,12 @@ record Catalogue(String bundle, String folder, String prefix, Map<String, String
             of("org.simloom.bench", "internal", "bench."),
             new Catalogue("org.simloom.cli", "org/simloom/cli/internal", "cli.", Map.of("validate.unreadable",
                     "cli.unreadable", "export.damaged", "store.damaged", "export", "cli.export", "bench.write",
-                    "cli.bench.write", "setup.failed", "cli.packages", "tools.program", "cli.program")),
-            of("org.simloom.calculix", "internal", "calculix."), of("org.simloom.gmsh", "internal", "gmsh."));
+                    "cli.bench.write", "setup.failed", "cli.packages", "tools.program", "cli.program", "results.workflow",
+                    "cli.workflow")),
+            of("org.simloom.calculix", "internal", "calculix."), of("org.simloom.gmsh", "internal", "gmsh."),
+            of("org.simloom.deck.workflow", "", "deck.import."), of("org.simloom.merge", "", "merge."),
+            of("org.simloom.pack", "internal", "pack."), of("org.simloom.results", "internal", "results."),
+            of("org.simloom.tool.authoring", "internal", "authoring."));
 
     private static Catalogue rules(String kind) {
         return of("org.simloom.validation", "internal/" + kind, kind + ".");

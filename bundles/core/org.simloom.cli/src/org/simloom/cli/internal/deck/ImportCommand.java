@@ -125,6 +125,6 @@ public final class ImportCommand implements Callable<Integer> {
 
     private ProblemException problem(String what, Object... arguments) {
         return new ProblemException(Problem.error("cli.import." + what, Texts.get("import." + what, arguments),
-                Texts.get("import." + what + ".list", arguments), Location.file(deck)));
+                Texts.get("import." + what + ".advice", arguments), Location.file(deck)));
     }
 }

@@ -37,7 +37,7 @@ final class ImportReport {
         survey.findings().forEach(problem -> ErrorReporter.print(terminal.err(), problem));
         if (units.id().equals(survey.units().system().id())) {
             ErrorReporter.print(terminal.err(), new Problem(Severity.INFO, "deck.import.units",
-                    survey.units().reason(), Texts.get("import.units.advice"), Location.NONE));
+                    survey.units().reason(), Texts.get("import.units.guessed"), Location.NONE));
         }
     }
 

@@ -67,8 +67,8 @@ public final class MergeCommand implements Callable<Integer> {
             try {
                 ModelFiles.save(own, target);
             } catch (IOException e) {
-                throw new ProblemException(Problem.error("cli.merge", Texts.get("merge.write", target, e.getMessage()),
-                        Texts.get("export.advice"), Location.file(target)));
+                throw new ProblemException(Problem.error("cli.merge.write", Texts.get("merge.write", target, e.getMessage()),
+                        Texts.get("merge.write.advice"), Location.file(target)));
             }
         }
         return prefer == null ? report(merge.conflicts(), place) : ExitCode.OK;
@@ -87,7 +87,7 @@ public final class MergeCommand implements Callable<Integer> {
     /** A version of the file at {@code place}; what is wrong with it is said of the version. */
     private static Resource read(Path file, Path place) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new ProblemException(Problem.error("cli.merge", Texts.get("merge.missing", file),
+            throw new ProblemException(Problem.error("cli.merge.missing", Texts.get("merge.missing", file),
                     Texts.get("merge.missing.advice"), Location.NONE));
         }
         ResourceSet set = ModelFiles.newResourceSet();
