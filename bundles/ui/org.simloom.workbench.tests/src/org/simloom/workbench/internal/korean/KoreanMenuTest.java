@@ -27,7 +27,9 @@ class KoreanMenuTest {
     private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d+}");
     /** What the platform adds to the name of a wizard, or of a command with an argument. */
-    private static final Pattern COMPOSED = Pattern.compile("(\\.\\.\\.| \\([^)]*\\))$");
+    private static final Pattern COMPOSED = Pattern.compile("(\\.\\.\\.| \\([^)]*\\)| \\[default\\])+$");
+    /** Of files edited before, which history lists. */
+    private static final Pattern FILE = Pattern.compile("\\.sim\\w+$");
     private static final int DEPTH = 3;
 
     private final Map<String, String> texts = new HashMap<>();
@@ -78,7 +80,7 @@ class KoreanMenuTest {
         menu.notifyListeners(SWT.Show, new Event());
         for (MenuItem item : menu.getItems()) {
             String text = item.getText();
-            if (!text.isBlank() && korean(text) == null) {
+            if (!text.isBlank() && !FILE.matcher(text).find() && korean(text) == null) {
                 english.add(path + text);
             }
             if (item.getMenu() != null && depth > 1) {
