@@ -21,6 +21,7 @@ import org.eclipse.glsp.server.features.undoredo.UndoRedoActionHandler;
 import org.eclipse.glsp.server.model.GModelState;
 import org.eclipse.glsp.server.operations.CompoundOperationHandler;
 import org.eclipse.glsp.server.operations.OperationHandler;
+import org.eclipse.glsp.server.operations.OperationHandlerRegistry;
 import org.simloom.diagram.DiagramHost;
 import org.simloom.diagram.internal.live.LiveStates;
 import org.simloom.diagram.internal.live.ShowStatesHandler;
@@ -36,6 +37,7 @@ import org.simloom.diagram.internal.operation.DropFileHandler;
 import org.simloom.diagram.internal.operation.EditsHandler;
 import org.simloom.diagram.internal.operation.FoldHandler;
 import org.simloom.diagram.internal.operation.LabelHandler;
+import org.simloom.diagram.internal.operation.Operations;
 import org.simloom.diagram.internal.operation.PasteHandler;
 import org.simloom.diagram.internal.operation.ReconnectHandler;
 import org.simloom.diagram.internal.operation.RoutingHandler;
@@ -135,6 +137,11 @@ public final class ModelDiagramModule extends DiagramModule {
                 CopyHandler.class, FittingPortsHandler.class, SelectedHandler.class, OpenHandler.class, FocusHandler.class));
         binding.addAll(List.of(ShowHandler.class, ShowMarkersHandler.class, ShowStatesHandler.class,
                 SelectElementsHandler.class, EnterHandler.class));
+    }
+
+    @Override
+    protected Class<? extends OperationHandlerRegistry> bindOperationHandlerRegistry() {
+        return Operations.class;
     }
 
     @Override
