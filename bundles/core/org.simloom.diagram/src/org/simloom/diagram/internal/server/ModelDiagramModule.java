@@ -12,6 +12,7 @@ import org.eclipse.glsp.server.diagram.DiagramConfiguration;
 import org.eclipse.glsp.server.features.contextactions.RequestContextActionsHandler;
 import org.eclipse.glsp.server.features.contextmenu.ContextMenuItemProvider;
 import org.eclipse.glsp.server.features.core.model.GModelFactory;
+import org.eclipse.glsp.server.features.core.model.ModelSubmissionHandler;
 import org.eclipse.glsp.server.features.core.model.SourceModelStorage;
 import org.eclipse.glsp.server.features.directediting.LabelEditValidator;
 import org.eclipse.glsp.server.features.directediting.RequestEditValidationHandler;
@@ -54,6 +55,7 @@ import org.simloom.diagram.internal.request.RequestModelHandler;
 import org.simloom.diagram.internal.request.SelectElementsHandler;
 import org.simloom.diagram.internal.request.SelectedHandler;
 import org.simloom.diagram.internal.request.ShowMarkersHandler;
+import org.simloom.diagram.internal.request.Submissions;
 
 /** All that one session is made of. */
 public final class ModelDiagramModule extends DiagramModule {
@@ -81,6 +83,7 @@ public final class ModelDiagramModule extends DiagramModule {
         bind(Page.class).toInstance(page);
         bind(LiveStates.class).toInstance(states);
         bind(Changes.class).toInstance(changes);
+        bind(ModelSubmissionHandler.class).to(Submissions.class);
         bind(Kinds.class).toInstance(kinds);
     }
 
