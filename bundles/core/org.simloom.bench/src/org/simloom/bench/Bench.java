@@ -15,14 +15,16 @@ import org.simloom.bench.internal.NoopMeasure;
 import org.simloom.bench.internal.ProcessMeasure;
 import org.simloom.bench.internal.RerunMeasure;
 import org.simloom.bench.internal.Texts;
+import org.simloom.bench.internal.WorkbenchMeasure;
 
 /** All measures of this installation. */
 public final class Bench {
     private final Map<String, Measure> measures = new LinkedHashMap<>();
 
-    /** The measures of the headless services. */
+    /** The measures of the headless services, and of the workbench where it can be started. */
     public Bench() {
-        this(List.of(new NoopMeasure(), new ProcessMeasure(), new RerunMeasure(), new FrdMeasure()));
+        this(List.of(new NoopMeasure(), new ProcessMeasure(), new RerunMeasure(), new FrdMeasure(),
+                new WorkbenchMeasure()));
     }
 
     /** Measures of one's own. */

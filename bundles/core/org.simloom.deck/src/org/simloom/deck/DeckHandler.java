@@ -1,5 +1,7 @@
 package org.simloom.deck;
 
+import java.nio.file.Path;
+
 /** Receives a deck line by line, includes resolved, comments and blank lines left out. */
 public interface DeckHandler {
     /** A keyword line. */
@@ -7,4 +9,8 @@ public interface DeckHandler {
 
     /** A line of data that belongs to {@code card}. */
     void data(Card card, DataLine line);
+
+    /** A line that includes a file, whose lines come next. */
+    default void include(Card card, Path included) {
+    }
 }

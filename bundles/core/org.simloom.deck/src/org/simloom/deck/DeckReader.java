@@ -94,6 +94,7 @@ public final class DeckReader {
         if (open.contains(included.toAbsolutePath().normalize())) {
             throw problem("deck.include.cycle", next.location(), name);
         }
+        handler.include(next, included);
         read(included);
     }
 

@@ -2,7 +2,12 @@ package org.simloom.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -14,6 +19,7 @@ public final class Runs {
             + "outputs, problem FROM run ";
     private static final String ATTEMPT = "SELECT run, path, number, task_key, folder, state, started, ended, host, "
             + "pid, pid_started, verdict FROM attempt ";
+    private static final int RUNS_IN_ONE_QUERY = 500;
     private static final String OPEN = "OPEN";
     private static final String CLOSED = "CLOSED";
 
@@ -64,6 +70,38 @@ public final class Runs {
     /** The latest runs first. */
     public List<RunRecord> latest(int most) {
         return database.read(c -> Database.query(c, Runs::run, RUN + "ORDER BY id DESC LIMIT ?", most));
+    }
+
+    /**
+     * The runs of a workflow after one, oldest first.
+     *
+     * @param after number of a run; 0 for all
+     * @param most  so many at most
+     */
+    public List<RunRecord> page(String workflow, long after, int most) {
+        return database.read(c -> Database.query(c, Runs::run, RUN + "WHERE id > ? AND workflow = ? ORDER BY id LIMIT ?",
+                after, workflow, most));
+    }
+
+    /** The workflows that have been run, the one of the latest run first. */
+    public List<String> workflows() {
+        return database.read(c -> Database.query(c, row -> row.getString(1),
+                "SELECT workflow FROM run GROUP BY workflow ORDER BY MAX(id) DESC"));
+    }
+
+    /** How many tasks of runs are in which state; those without a key, such as loops, are not counted. */
+    public Map<Long, Map<TaskState, Integer>> counts(Collection<Long> runs) {
+        List<Long> all = List.copyOf(runs);
+        Map<Long, Map<TaskState, Integer>> counts = new HashMap<>();
+        for (int from = 0; from < all.size(); from += RUNS_IN_ONE_QUERY) {
+            List<Long> some = all.subList(from, Math.min(all.size(), from + RUNS_IN_ONE_QUERY));
+            String marks = String.join(",", Collections.nCopies(some.size(), "?"));
+            database.read(c -> Database.query(c, row -> counts.computeIfAbsent(row.getLong(1),
+                    run -> new EnumMap<>(TaskState.class)).put(TaskState.valueOf(row.getString(2)), row.getInt(3)),
+                    "SELECT run, state, COUNT(*) FROM task WHERE run IN (" + marks
+                            + ") AND task_key IS NOT NULL GROUP BY run, state", some.toArray()));
+        }
+        return counts;
     }
 
     /** Asks the process that runs it to cancel a run; {@code false} where it does not run. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.eclipse.core.resources.IFile;
@@ -19,6 +20,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -32,6 +34,7 @@ import org.simloom.editor.internal.problem.LiveExamination;
 /** A project with model files in the running workbench, and the hands and eyes of a user. */
 final class Bench implements AutoCloseable {
     private static final long PATIENCE = 20_000;
+    private static final int NAP = 50;
     private static final String FEATURE = "org.simloom.editor.feature";
 
     private final IProject project;
@@ -95,6 +98,40 @@ final class Bench implements AutoCloseable {
                 display.sleep();
             }
         }
+    }
+
+    /**
+     * As soon as a dialog with a title is open, does something with it. To be called before that which opens it, and
+     * which does not come back until it is closed. A dialog that fails is closed.
+     */
+    static void inDialog(String title, Consumer<Shell> work) {
+        Display display = Display.getCurrent();
+        long end = System.currentTimeMillis() + PATIENCE;
+        Runnable[] look = new Runnable[1];
+        look[0] = () -> {
+            for (Shell shell : display.getShells()) {
+                if (shell.isVisible() && title.equals(shell.getText())) {
+                    try {
+                        work.accept(shell);
+                    } finally {
+                        if (!shell.isDisposed()) {
+                            shell.close();
+                        }
+                    }
+                    return;
+                }
+            }
+            if (System.currentTimeMillis() < end) {
+                display.timerExec(NAP, look[0]);
+            }
+        };
+        display.timerExec(NAP, look[0]);
+    }
+
+    /** Presses the button with a text. */
+    static void press(Shell shell, String text) {
+        all(shell, Button.class, b -> text.equals(b.getText().replace("&", ""))).stream().findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + text)).notifyListeners(SWT.Selection, new Event());
     }
 
     static boolean isExamined() {

@@ -26,6 +26,7 @@ import org.eclipse.ui.part.PageBookView;
 import org.junit.jupiter.api.Test;
 import org.simloom.editor.internal.page.DamagedPage;
 import org.simloom.editor.internal.page.OverviewPage;
+import org.simloom.editor.internal.page.SourcePage;
 import org.simloom.editor.internal.page.TreePage;
 import org.simloom.editor.internal.property.ElementPropertySource;
 import org.simloom.editor.internal.property.ModelProperties;
@@ -49,7 +50,7 @@ class ModelEditorTest {
                 assertFalse(editor.isDirty(), file);
                 editor.setActivePage(TreePage.ID);
                 Bench.settle();
-                editor.showSource();
+                editor.setActivePage(SourcePage.ID);
                 Bench.settle();
                 EObject read = ModelFiles.load(ModelFiles.newResourceSet(), bench.path(file)).getContents().get(0);
                 assertTrue(EcoreUtil.equals(read, editor.document().root()), file + " is the model that was read");

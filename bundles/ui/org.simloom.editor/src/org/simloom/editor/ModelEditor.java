@@ -1,29 +1,27 @@
 package org.simloom.editor;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.domain.IEditingDomainProvider;
-import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.window.Window;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.dialogs.SaveAsDialog;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.part.IShowInSource;
+import org.eclipse.ui.part.IShowInTarget;
+import org.eclipse.ui.part.IShowInTargetList;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
@@ -31,13 +29,13 @@ import org.simloom.editor.internal.Texts;
 import org.simloom.editor.internal.document.InputFiles;
 import org.simloom.editor.internal.document.ModelDocument;
 import org.simloom.editor.internal.document.OutsideChanges;
+import org.simloom.editor.internal.document.Saving;
+import org.simloom.editor.internal.explorer.ExplorerLink;
+import org.simloom.editor.internal.explorer.ShowIn;
 import org.simloom.editor.internal.field.FormContext;
 import org.simloom.editor.internal.page.ActionSet;
-import org.simloom.editor.internal.page.DamagedPage;
+import org.simloom.editor.internal.page.EditorPages;
 import org.simloom.editor.internal.page.EditorSelection;
-import org.simloom.editor.internal.page.OverviewPage;
-import org.simloom.editor.internal.page.SourcePage;
-import org.simloom.editor.internal.page.TreePage;
 import org.simloom.editor.internal.problem.Findings;
 import org.simloom.editor.internal.problem.LiveExamination;
 import org.simloom.editor.internal.property.ModelProperties;
@@ -55,16 +53,16 @@ public final class ModelEditor extends FormEditor
     private static final String PROPERTIES = "org.simloom.editor.properties";
 
     private final EditorSelection selection = new EditorSelection();
-    private final List<ElementTree> trees = new ArrayList<>();
     private final Findings findings = new Findings();
+    private final EditorPages pages = new EditorPages(this);
+    private final Saving saving = new Saving(this);
+    private final ShowIn showIn = new ShowIn(this);
     private ModelDocument document;
     private FormContext context;
     private ActionSet actions;
     private OutsideChanges outside;
     private LiveExamination examination;
-    private OverviewPage overview;
-    private TreePage tree;
-    private SourcePage source;
+    private ExplorerLink link;
     private ModelOutline outline;
     private boolean wasDirty;
 
@@ -83,6 +81,7 @@ public final class ModelEditor extends FormEditor
         document.onReload(this::reloaded);
         examination = new LiveExamination(document, findings);
         outside = new OutsideChanges(this);
+        link = new ExplorerLink(this);
         showInput();
     }
 
@@ -94,60 +93,27 @@ public final class ModelEditor extends FormEditor
     }
 
     private void showInput() {
-        setPartName(getEditorInput().getName());
         String name = getEditorInput().getName();
+        setPartName(name);
         var image = ModelImages.ofExtension(name.substring(name.lastIndexOf('.') + 1));
         if (image != null) {
-            setTitleImage((org.eclipse.swt.graphics.Image) org.eclipse.jface.resource.JFaceResources.getResources().get(image));
+            setTitleImage((Image) JFaceResources.getResources().get(image));
         }
     }
 
     @Override
     protected void addPages() {
-        try {
-            if (document.root() == null) {
-                addPage(new DamagedPage(this));
-                return;
-            }
-            overview = new OverviewPage(this);
-            tree = new TreePage(this);
-            source = new SourcePage(getContainer(), document);
-            addPage(overview);
-            addPage(tree);
-            setPageText(addPage(source.control()), Texts.get("page.source"));
-        } catch (PartInitException e) {
-            Platform.getLog(ModelEditor.class).log(e.getStatus());
-        }
+        pages.create();
     }
 
-    @Override
-    protected void pageChange(int index) {
-        super.pageChange(index);
-        if (source != null && getControl(index) == source.control()) {
-            source.show(selection.getSelection() instanceof IStructuredSelection s
-                    && s.getFirstElement() instanceof EObject element ? element : null);
-        }
-    }
-
-    /** The file was read again, perhaps with another outcome than before. */
     private void reloaded() {
         selection.setSelection(StructuredSelection.EMPTY);
-        boolean damaged = overview == null;
-        if (damaged || document.root() == null) {
-            trees.clear();
-            while (getPageCount() > 0) {
-                removePage(0);
-            }
-            overview = null;
-            tree = null;
-            source = null;
+        if (document.root() == null) {
             outline = null;
-            addPages();
-            setActivePage(0);
         } else {
-            trees.forEach(ElementTree::load);
-            pageChange(getActivePage());
+            selection.load();
         }
+        pages.reloaded();
         dirtyChanged();
         actions.update();
     }
@@ -172,6 +138,11 @@ public final class ModelEditor extends FormEditor
         return context;
     }
 
+    /** What others have done to the file. */
+    public OutsideChanges outside() {
+        return outside;
+    }
+
     @Override
     public EditingDomain getEditingDomain() {
         return document.domain();
@@ -179,61 +150,45 @@ public final class ModelEditor extends FormEditor
 
     /** The elements chosen. */
     public IStructuredSelection selection() {
-        return selection.getSelection() instanceof IStructuredSelection structured ? structured : StructuredSelection.EMPTY;
+        return selection.elements();
     }
 
     /** Takes part in the shared selection. */
     public void register(ElementTree view) {
-        trees.add(view);
+        selection.register(view);
     }
 
     /** Takes part no more. */
     public void forget(ElementTree view) {
-        trees.remove(view);
+        selection.forget(view);
     }
 
-    /** A tree's selection has changed: the others follow. */
-    public void select(ISelection chosen, ElementTree origin) {
-        for (ElementTree other : trees) {
-            if (other != origin) {
-                other.follow(chosen);
-            }
-        }
-        selection.setSelection(chosen);
+    /** The selection of a tree or a page has changed: the others follow. */
+    public void select(ISelection chosen, Object origin) {
+        selection.choose(chosen, origin);
+        pages.selected(origin);
         actions.update();
     }
 
     /** Shows and chooses elements; those of another file where that is open or can be opened. */
     public void reveal(IStructuredSelection chosen) {
-        if (chosen.getFirstElement() instanceof EObject element && element.eResource() != document.resource()) {
-            InputFiles.openElement(getSite().getPage(), element);
-            return;
-        }
-        if (source != null && getControl(getActivePage()) == source.control()) {
-            setActivePage(TreePage.ID);
+        if (chosen.getFirstElement() instanceof EObject element) {
+            if (element.eResource() != document.resource()) {
+                InputFiles.openElement(getSite().getPage(), element);
+                return;
+            }
+            pages.reveal(element);
         }
         select(chosen, null);
-    }
-
-    /** Shows the page with the text of the model. */
-    public void showSource() {
-        setActivePage(getPageCount() - 1);
     }
 
     /** Starts renaming the chosen element in the tree. */
     public void rename() {
         if (getSite().getPage().getActivePart() == this) {
-            (getActivePageInstance() == overview && overview != null ? overview.tree() : shownTree()).rename();
+            pages.shownTree().rename();
         } else if (outline != null && outline.getControl() != null) {
             outline.tree().rename();
         }
-    }
-
-    private ElementTree shownTree() {
-        if (getActivePageInstance() != tree) {
-            setActivePage(TreePage.ID);
-        }
-        return tree.tree();
     }
 
     @Override
@@ -252,23 +207,10 @@ public final class ModelEditor extends FormEditor
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        if (document.root() == null || !outside.maySave()) {
+        if (!saving.save()) {
             monitor.setCanceled(true);
-            return;
         }
-        try {
-            document.save();
-            dirtyChanged();
-            outside.saved();
-        } catch (IOException e) {
-            monitor.setCanceled(true);
-            failed(document.file(), e);
-        }
-    }
-
-    private void failed(Path file, IOException e) {
-        String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        MessageDialog.openError(getSite().getShell(), Texts.get("save.title"), Texts.get("save.failed", file.getFileName(), reason));
+        dirtyChanged();
     }
 
     @Override
@@ -278,29 +220,16 @@ public final class ModelEditor extends FormEditor
 
     @Override
     public void doSaveAs() {
-        SaveAsDialog dialog = new SaveAsDialog(getSite().getShell());
-        IFile before = InputFiles.file(getEditorInput());
-        if (before != null) {
-            dialog.setOriginalFile(before);
-        }
-        if (dialog.open() == Window.OK && dialog.getResult() != null) {
-            saveAs(InputFiles.withExtension(dialog.getResult(), document.file()));
-        }
+        saving.saveAs();
     }
 
     /** Writes the model to another file of the workspace and goes on with that one. */
     public void saveAs(IFile other) {
-        if (other.getLocation() == null) {
-            return;
-        }
-        try {
-            document.saveAs(other.getLocation().toPath());
+        if (saving.saveAs(other)) {
             setInputWithNotify(new FileEditorInput(other));
             showInput();
             dirtyChanged();
             outside.saved();
-        } catch (IOException e) {
-            failed(other.getLocation().toPath(), e);
         }
     }
 
@@ -325,14 +254,18 @@ public final class ModelEditor extends FormEditor
         if (type == IPropertySheetPage.class && document.root() != null) {
             return type.cast(new ModelProperties(this));
         }
+        if (type == IShowInSource.class || type == IShowInTarget.class || type == IShowInTargetList.class) {
+            return type.cast(showIn);
+        }
         return type == IGotoMarker.class ? type.cast(this) : super.getAdapter(type);
     }
 
     @Override
     public void dispose() {
-        if (outside != null) {
+        if (link != null) {
             outside.dispose();
             examination.dispose();
+            link.dispose();
         }
         super.dispose();
         if (document != null) {

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.simloom.base.problem.ProblemException;
 import org.simloom.model.io.ModelFiles;
+import org.simloom.workbench.internal.explorer.ExplorerContent;
 
 /** Models as they lie on the disk, for looking at; read once, and again after a change of the file. Thread-safe. */
 public final class Models {
@@ -51,6 +52,11 @@ public final class Models {
             Loaded known = LOADED.get(file);
             return known != null && known.stamp() == file.getModificationStamp() ? known.root() : null;
         }
+    }
+
+    /** Whether the Project Explorer shows an element of a file: what has a name, inside of what has one. */
+    public static boolean isShown(EObject element) {
+        return ExplorerContent.shownIn(element) != null;
     }
 
     /** Forgets what was read of a file. */

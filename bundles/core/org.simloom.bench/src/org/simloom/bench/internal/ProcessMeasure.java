@@ -68,7 +68,7 @@ public final class ProcessMeasure implements Measure {
         return 1_000 * seconds * context.cores() / TASKS;
     }
 
-    private static final String TOOL = """
+    static final String TOOL = """
             <?xml version="1.0" encoding="UTF-8"?>
             <tool:ToolDescriptor xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:tool="http://www.simloom.org/tool/1.0" id="bench.nothing" name="nothing" openInputs="true">
               <executables id="true" name="true"><candidates>true</candidates></executables>

@@ -32,14 +32,7 @@ final class SweepModel {
     /** A sweep of expression tasks: {@code y = x + 1}; output {@code ys}. */
     Path expressions(Path project) throws IOException {
         Workflow body = FACTORY.createWorkflow();
-        ExpressionTask task = FACTORY.createExpressionTask();
-        task.setName("add");
-        task.getInputs().add(input("x", PortType.REAL));
-        task.getOutputs().add(output("y", PortType.REAL));
-        Assignment assignment = FACTORY.createAssignment();
-        assignment.setOutput(task.getOutputs().get(0));
-        assignment.setExpression("x + 1");
-        task.getAssignments().add(assignment);
+        ExpressionTask task = adding("add");
         body.getInputs().add(input("x", PortType.REAL));
         body.getOutputs().add(output("y", PortType.REAL));
         body.getNodes().add(task);
@@ -59,6 +52,34 @@ final class SweepModel {
         body.getNodes().add(task);
         connect(body, body.getInputs().get(0), task.getInputs().get(0));
         return save(project, sweep(body, false));
+    }
+
+    /** Expression tasks one after the other, each with a name of its own; five elements for each. */
+    static Workflow chain(int tasks) {
+        Workflow workflow = FACTORY.createWorkflow();
+        workflow.setName("chain");
+        workflow.getInputs().add(input("start", PortType.REAL));
+        workflow.getInputs().get(0).setValue("0");
+        Port before = workflow.getInputs().get(0);
+        for (int i = 0; i < tasks; i++) {
+            ExpressionTask task = adding("add" + i);
+            workflow.getNodes().add(task);
+            connect(workflow, before, task.getInputs().get(0));
+            before = task.getOutputs().get(0);
+        }
+        return workflow;
+    }
+
+    private static ExpressionTask adding(String name) {
+        ExpressionTask task = FACTORY.createExpressionTask();
+        task.setName(name);
+        task.getInputs().add(input("x", PortType.REAL));
+        task.getOutputs().add(output("y", PortType.REAL));
+        Assignment assignment = FACTORY.createAssignment();
+        assignment.setOutput(task.getOutputs().get(0));
+        assignment.setExpression("x + 1");
+        task.getAssignments().add(assignment);
+        return task;
     }
 
     private Workflow sweep(Workflow body, boolean gathers) {

@@ -11,12 +11,17 @@ import org.simloom.cli.internal.command.DrawCommand;
 import org.simloom.cli.internal.command.ExamplesCommand;
 import org.simloom.cli.internal.command.ExplainCommand;
 import org.simloom.cli.internal.command.GcCommand;
+import org.simloom.cli.internal.command.PackCommand;
+import org.simloom.cli.internal.command.PacksCommand;
 import org.simloom.cli.internal.command.ResultsCommand;
 import org.simloom.cli.internal.command.RunCommand;
 import org.simloom.cli.internal.command.SimloomCommand;
 import org.simloom.cli.internal.command.ToolsCommand;
 import org.simloom.cli.internal.command.VerifyCommand;
+import org.simloom.cli.internal.deck.ImportCommand;
+import org.simloom.cli.internal.describe.DescribeCommand;
 import org.simloom.cli.internal.error.ErrorReporter;
+import org.simloom.cli.internal.merge.MergeCommand;
 import org.simloom.cli.internal.validation.ValidateCommand;
 
 import picocli.CommandLine;
@@ -44,7 +49,12 @@ public final class CommandLineInterface {
                 .addSubcommand(new DrawCommand(services))
                 .addSubcommand(new CancelCommand(services))
                 .addSubcommand(new ValidateCommand(services))
+                .addSubcommand(new MergeCommand(services))
+                .addSubcommand(new ImportCommand(services))
                 .addSubcommand(new ToolsCommand(services))
+                .addSubcommand(new DescribeCommand(services))
+                .addSubcommand(new PacksCommand(services))
+                .addSubcommand(new PackCommand(services))
                 .addSubcommand(new ExamplesCommand(services))
                 .addSubcommand(new GcCommand(services))
                 .addSubcommand(new BenchCommand(services));
@@ -52,6 +62,8 @@ public final class CommandLineInterface {
                 getClass().getClassLoader(), NO_FALLBACK));
         line.setUsageHelpWidth(Math.max(60, Math.min(services.terminal().width(), 120)));
         line.setAdjustLineBreaksForWideCJKCharacters(true);
+        // options after the command are the command's own
+        line.getSubcommands().get("describe").setStopAtPositional(true);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(services.terminal().out(), true));
         line.setErr(new PrintWriter(services.terminal().err(), true));

@@ -2,9 +2,11 @@ package org.simloom.deck.lint;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 import org.simloom.base.problem.Problem;
 import org.simloom.base.problem.ProblemException;
+import org.simloom.deck.CancellableHandler;
 import org.simloom.deck.DeckReader;
 import org.simloom.deck.internal.lint.Examination;
 import org.simloom.deck.internal.lint.Findings;
@@ -31,13 +33,23 @@ public final class DeckLinter {
      *         {@link DeckReader#read} where the deck cannot be read to its end
      */
     public static List<Problem> lint(Path deck) {
+        return lint(deck, () -> false);
+    }
+
+    /**
+     * As {@link #lint(Path)}, for as long as it is wanted.
+     *
+     * @param cancelled asked now and then
+     * @throws java.util.concurrent.CancellationException when it said yes
+     */
+    public static List<Problem> lint(Path deck, BooleanSupplier cancelled) {
         Findings findings = new Findings(deck);
         try {
             Inventory inventory = new Inventory(findings);
-            DeckReader.read(deck, inventory);
+            DeckReader.read(deck, new CancellableHandler(inventory, cancelled));
             inventory.finish();
             Examination examination = new Examination(inventory, findings);
-            DeckReader.read(deck, examination);
+            DeckReader.read(deck, new CancellableHandler(examination, cancelled));
             examination.finish();
         } catch (ProblemException e) {
             findings.add(e.problem());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.simloom.base.problem.ProblemException;
 import org.simloom.mesh.internal.text.DatParser;
@@ -22,6 +23,13 @@ public final class DatReader {
      */
     public static void read(Path file, DatVisitor visitor) throws IOException {
         new DatParser(visitor).read(file);
+    }
+
+    /** Takes the lines of a file one by one, as they are written, and hands them to a visitor. */
+    public static Consumer<String> lines(DatVisitor visitor) {
+        DatParser parser = new DatParser(visitor);
+        long[] number = new long[1];
+        return line -> parser.line(line, ++number[0]);
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.simloom.model.io;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,6 +90,21 @@ public final class ModelFiles {
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             throw problem("unreadable", Location.file(file), null, file.getFileName());
         }
+        return fill(set, file, null);
+    }
+
+    /**
+     * Reads a model from what is, was or will be in a file, such as an earlier version of it. References to other
+     * files start from there.
+     *
+     * @throws ProblemException {@code model.file.unknown}, {@code model.file.damaged} (with the line) or
+     *         {@code model.file.empty}
+     */
+    public static Resource read(ResourceSet set, Path file, byte[] content) {
+        return fill(set, file, new ByteArrayInputStream(content));
+    }
+
+    private static Resource fill(ResourceSet set, Path file, InputStream content) {
         Resource resource = set.getResource(uri(file), false);
         if (resource == null) {
             resource = set.createResource(uri(file));
@@ -96,7 +113,11 @@ public final class ModelFiles {
             throw problem("unknown", Location.file(file), null, file.getFileName());
         }
         try {
-            resource.load(Map.of());
+            if (content == null) {
+                resource.load(Map.of());
+            } else {
+                resource.load(content, Map.of());
+            }
         } catch (IOException | RuntimeException e) {
             if (resource.getErrors().isEmpty()) {
                 throw problem("damaged", Location.file(file), e, e.getMessage());
@@ -130,7 +151,11 @@ public final class ModelFiles {
      * whatever goes wrong.
      */
     public static void save(Resource resource) throws IOException {
-        Path file = Path.of(resource.getURI().toFileString());
+        save(resource, Path.of(resource.getURI().toFileString()));
+    }
+
+    /** Writes a resource as for its own place, from where its references start, into another file. */
+    public static void save(Resource resource, Path file) throws IOException {
         if (resource instanceof ModelResource model) {
             model.assignIds();
         }

@@ -113,7 +113,7 @@ final class Bench {
 
     ToolOutcome solve(String deck, ToolListener listener, Cancellation cancellation) throws InterruptedException {
         inputs.put("deck", file("deck", "part.inp", deck));
-        ToolService service = new ToolService(catalog(), new LocalExecutor(), System.getenv());
+        ToolService service = new ToolService(catalog(examined), new LocalExecutor(), System.getenv());
         return service.run(service.job(task, folder), inputs, files, folder, listener, cancellation);
     }
 
@@ -125,7 +125,8 @@ final class Bench {
         return files.add(name, text);
     }
 
-    private ToolCatalog catalog() {
+    /** The pack alone, with or without the examination of decks. */
+    static ToolCatalog catalog(boolean examined) {
         ToolDescriptor tool = ToolCatalog.read(PACK.resolve("tool/calculix.simtool"));
         if (!examined) {
             tool.getChecks().removeIf(c -> c instanceof ServiceCheck check && check.getKind().equals("calculix.deck"));

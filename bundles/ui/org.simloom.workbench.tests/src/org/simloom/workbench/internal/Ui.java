@@ -200,9 +200,14 @@ public final class Ui {
 
     /** Puts what is on the screen into {@code target/NAME.png}. */
     public static void screenshot(String name) throws Exception {
+        screenshot(window().getShell(), name);
+    }
+
+    /** The same with a window as it is; {@link #window} closes the Welcome page. */
+    public static void screenshot(Shell main, String name) throws Exception {
         settle();
         Display display = Display.getCurrent();
-        Rectangle bounds = window().getShell().getBounds();
+        Rectangle bounds = main.getBounds();
         for (Shell shell : display.getShells()) {
             if (shell.isVisible()) {
                 bounds = bounds.union(shell.getBounds());

@@ -1,5 +1,7 @@
 package org.simloom.cli.internal.command;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.simloom.cli.internal.ExitCode;
@@ -8,15 +10,22 @@ import org.simloom.cli.internal.Texts;
 import org.simloom.cli.internal.output.HistoryJson;
 import org.simloom.cli.internal.output.HistoryReport;
 import org.simloom.cli.internal.output.Json;
+import org.simloom.cli.internal.output.ResultRows;
+import org.simloom.cli.internal.output.TableOutput;
 import org.simloom.engine.History;
 import org.simloom.engine.Project;
+import org.simloom.results.history.HistorySource;
+import org.simloom.results.history.HistoryTable;
 import org.simloom.store.Store;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** Lists the runs of a project, or shows one with where every value comes from. */
+/** Lists the runs of a project, shows one with where every value comes from, or tells results as a table. */
 @Command(name = "results")
 public final class ResultsCommand implements Callable<Integer> {
     private final Services services;
@@ -33,8 +42,26 @@ public final class ResultsCommand implements Callable<Integer> {
     @Option(names = "--most", paramLabel = "NUMBER", defaultValue = "20", descriptionKey = "most")
     private int most;
 
+    @Option(names = "--table", paramLabel = "WORKFLOW", arity = "0..1", fallbackValue = "", descriptionKey = "table")
+    private String table;
+
+    @Option(names = "--where", paramLabel = "CONDITION", descriptionKey = "where")
+    private String where;
+
+    @Option(names = "--history", paramLabel = "TASK", descriptionKey = "history")
+    private String history;
+
+    @Option(names = "--csv", paramLabel = "FILE", descriptionKey = "csv")
+    private Path csv;
+
+    @Option(names = "--excel", descriptionKey = "excel")
+    private boolean excel;
+
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
+
+    @Spec
+    private CommandSpec spec;
 
     public ResultsCommand(Services services) {
         this.services = services;
@@ -42,20 +69,48 @@ public final class ResultsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Project target = Project.open(services.workspace().target(project));
+        refuseWhatDoesNotGoTogether();
+        Path given = services.workspace().target(project);
+        Project target = Project.open(given);
         if (!target.hasStore()) {
             services.terminal().err().println(Texts.get("results.none"));
             return ExitCode.OK;
         }
+        if (table != null) {
+            ResultRows rows = new ResultRows(target, table, given, where);
+            TableOutput.of(services.terminal(), csv, excel, json).print(rows, most);
+            return ExitCode.OK;
+        }
         try (Store store = target.openStore()) {
-            History history = new History(store);
+            History runs = new History(store);
             if (run == null) {
-                list(history);
+                list(runs);
+            } else if (history == null) {
+                show(runs.show(runs.number(run)));
             } else {
-                show(history.show(history.number(run)));
+                TableOutput.of(services.terminal(), csv, excel, json).print(histories(target, runs.number(run)), most);
             }
         }
         return ExitCode.OK;
+    }
+
+    private void refuseWhatDoesNotGoTogether() {
+        String wrong = where != null && table == null ? "results.whereAlone" : csv != null && table == null && history == null
+                ? "results.csvAlone" : history != null && run == null ? "results.historyAlone"
+                        : table != null && run != null ? "results.tableOfRun" : null;
+        if (wrong != null) {
+            throw new ParameterException(spec.commandLine(), Texts.get(wrong));
+        }
+    }
+
+    /** What a task has told of itself. */
+    private List<HistoryTable> histories(Project target, long number) {
+        HistorySource source = new HistorySource(target, number, history, services.catalog());
+        source.poll();
+        if (source.tables().isEmpty()) {
+            services.terminal().err().println(Texts.get("results.noHistory", history, number));
+        }
+        return source.tables();
     }
 
     private void list(History history) {

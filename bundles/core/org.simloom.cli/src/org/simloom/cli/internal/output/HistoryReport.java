@@ -3,6 +3,7 @@ package org.simloom.cli.internal.output;
 import java.io.PrintStream;
 import java.util.List;
 
+import org.simloom.base.l10n.Times;
 import org.simloom.cli.internal.Texts;
 import org.simloom.engine.History;
 import org.simloom.store.RunRecord;

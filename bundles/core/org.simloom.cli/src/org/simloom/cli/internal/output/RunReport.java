@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
 
+import org.simloom.base.l10n.Times;
 import org.simloom.base.values.Value;
 import org.simloom.cli.internal.Terminal;
 import org.simloom.cli.internal.Texts;

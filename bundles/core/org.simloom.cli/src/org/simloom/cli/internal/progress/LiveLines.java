@@ -4,10 +4,10 @@ import java.io.PrintStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.simloom.base.l10n.Times;
 import org.simloom.cli.internal.Terminal;
 import org.simloom.cli.internal.Texts;
 import org.simloom.cli.internal.output.DisplayWidth;
-import org.simloom.cli.internal.output.Times;
 import org.simloom.store.TaskState;
 
 /**

@@ -2,12 +2,12 @@ package org.simloom.cli.internal.progress;
 
 import java.util.Map;
 
+import org.simloom.base.l10n.Times;
 import org.simloom.base.problem.Problem;
 import org.simloom.cli.internal.Terminal;
 import org.simloom.cli.internal.Texts;
 import org.simloom.cli.internal.error.ErrorReporter;
 import org.simloom.cli.internal.output.DisplayWidth;
-import org.simloom.cli.internal.output.Times;
 import org.simloom.engine.RunListener;
 import org.simloom.engine.RunResult;
 import org.simloom.store.TaskState;

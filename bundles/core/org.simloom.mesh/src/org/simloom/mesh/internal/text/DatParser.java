@@ -33,19 +33,24 @@ public final class DatParser {
     public void read(Path file) throws IOException {
         try (TextLines lines = new TextLines(file)) {
             for (String line = lines.next(); line != null; line = lines.next()) {
-                String text = line.strip();
-                if (text.isEmpty()) {
-                    continue;
-                }
-                String label = label(text);
-                if (numbers(text.substring(label.length()).strip())) {
-                    if (wanted) {
-                        visitor.row(label, values, count);
-                    }
-                } else {
-                    heading(text, lines.number());
-                }
+                line(line, lines.number());
             }
+        }
+    }
+
+    /** Takes the next line; its number is counted from 1. */
+    public void line(String line, long number) {
+        String text = line.strip();
+        if (text.isEmpty()) {
+            return;
+        }
+        String label = label(text);
+        if (numbers(text.substring(label.length()).strip())) {
+            if (wanted) {
+                visitor.row(label, values, count);
+            }
+        } else {
+            heading(text, number);
         }
     }
 

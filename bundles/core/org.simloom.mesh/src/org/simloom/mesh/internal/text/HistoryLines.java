@@ -22,15 +22,20 @@ public final class HistoryLines {
     public static void read(Path file, int count, Sink sink) throws IOException {
         try (TextLines lines = new TextLines(file)) {
             for (String line = lines.next(); line != null; line = lines.next()) {
-                String[] words = line.strip().split("\\s+");
-                if (words.length == count) {
-                    boolean flag = words[FLAGGED].endsWith("U");
-                    words[FLAGGED] = flag ? words[FLAGGED].substring(0, words[FLAGGED].length() - 1) : words[FLAGGED];
-                    double[] numbers = numbers(words);
-                    if (numbers != null) {
-                        sink.line(numbers, flag);
-                    }
-                }
+                line(line, count, sink);
+            }
+        }
+    }
+
+    /** Hands over a line if it has {@code count} numbers. */
+    public static void line(String line, int count, Sink sink) {
+        String[] words = line.strip().split("\\s+");
+        if (words.length == count) {
+            boolean flag = words[FLAGGED].endsWith("U");
+            words[FLAGGED] = flag ? words[FLAGGED].substring(0, words[FLAGGED].length() - 1) : words[FLAGGED];
+            double[] numbers = numbers(words);
+            if (numbers != null) {
+                sink.line(numbers, flag);
             }
         }
     }

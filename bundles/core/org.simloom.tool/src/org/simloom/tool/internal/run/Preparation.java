@@ -1,6 +1,8 @@
 package org.simloom.tool.internal.run;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,7 +77,7 @@ public final class Preparation {
                     files.copy(file, target);
                     return;
                 }
-                write(target, variables.render(file.name(), read(files.read(file), file.name())));
+                fill(files.read(file), file.name(), target);
             } else if (template.getSource() != null && !template.getSource().isEmpty()) {
                 Path source = source(template);
                 if (!template.isRendered()) {
@@ -83,7 +85,7 @@ public final class Preparation {
                     Files.copy(source, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
                     return;
                 }
-                write(target, variables.render(source.getFileName().toString(), read(source, template.getSource())));
+                fill(source, source.getFileName().toString(), target);
             } else {
                 String text = template.getText() == null ? "" : template.getText();
                 write(target, template.isRendered() ? variables.render(id, text) : text);
@@ -104,12 +106,19 @@ public final class Preparation {
         return source;
     }
 
-    private static String read(Path file, String name) throws IOException {
+    /** Of a file that is not UTF-8, every byte that is not filled in stays as it is: other files may name the same. */
+    private void fill(Path source, String name, Path target) throws IOException {
+        Charset charset = StandardCharsets.UTF_8;
+        String text;
         try {
-            return Files.readString(file);
-        } catch (java.nio.charset.MalformedInputException e) {
-            return Files.readString(file, StandardCharsets.ISO_8859_1);
+            text = Files.readString(source);
+        } catch (CharacterCodingException e) {
+            charset = StandardCharsets.ISO_8859_1;
+            text = Files.readString(source, charset);
         }
+        String filled = variables.render(name, text);
+        Files.createDirectories(target.getParent());
+        Files.writeString(target, filled, charset.newEncoder().canEncode(filled) ? charset : StandardCharsets.UTF_8);
     }
 
     private static void write(Path target, String text) throws IOException {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +16,7 @@ import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.simloom.base.problem.Location;
 import org.simloom.base.problem.Problem;
 import org.simloom.base.problem.ProblemException;
 import org.simloom.model.edit.ModelEditingDomain;
@@ -70,6 +72,19 @@ public final class ModelDocument {
         return problem;
     }
 
+    /** All that is wrong with a file that cannot be read, in the order of its lines. */
+    public List<Problem> problems() {
+        if (problem == null) {
+            return List.of();
+        }
+        Resource damaged = domain.getResourceSet().getResource(ModelFiles.uri(file), false);
+        List<Problem> all = damaged == null ? List.of() : damaged.getErrors().stream()
+                .map(fault -> new Problem(problem.severity(), problem.code(), ModelFiles.text(fault), problem.advice(),
+                        Location.line(file, fault.getLine())))
+                .sorted(Comparator.comparing(p -> p.location().line())).toList();
+        return all.isEmpty() ? List.of(problem) : all;
+    }
+
     /** The element with an id or another URI fragment; {@code null} where there is none. */
     public EObject element(String fragment) {
         EObject element = ids == null ? null : ids.element(fragment);
@@ -84,6 +99,11 @@ public final class ModelDocument {
     /** To be told after the file has been read again: all elements are others then. */
     public void onReload(Runnable listener) {
         reloaded.add(listener);
+    }
+
+    /** Not to be told any more. */
+    public void forget(Runnable listener) {
+        reloaded.remove(listener);
     }
 
     /** Writes the model. Nothing of the old file is lost where that fails. */
@@ -144,6 +164,16 @@ public final class ModelDocument {
         known = content();
     }
 
+    /** What the file held when it was last read, written or merged: what the edits here started from. */
+    byte[] known() {
+        return known;
+    }
+
+    /** The edits here now start from something else. */
+    void know(byte[] content) {
+        known = content;
+    }
+
     /** The model as it would be written. */
     public String source() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -174,11 +204,12 @@ public final class ModelDocument {
         }
     }
 
-    private byte[] content() {
+    /** What the file holds now; {@code null} where it is not there or cannot be read. */
+    byte[] content() {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            // a file that is not there or cannot be read has no content to compare with
+            // nothing to compare with
             return null;
         }
     }

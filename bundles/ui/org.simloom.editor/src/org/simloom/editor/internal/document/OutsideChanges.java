@@ -3,6 +3,7 @@ package org.simloom.editor.internal.document;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -22,17 +23,19 @@ import org.simloom.workbench.Models;
 
 /**
  * Notices when others have changed the file of an editor, by its content: what was saved here is no outside change,
- * and a file written again as it was is none either. Read again at once where nothing is lost; else the user is asked,
- * when the editor is active.
+ * and a file written again as it was is none either. Read again at once where nothing is lost; else merged with what is
+ * being edited, when the editor is active.
  */
 public final class OutsideChanges implements IResourceChangeListener, IPartListener2 {
     private final ModelEditor editor;
     private final Display display = Display.getCurrent();
+    private final Reconciler reconciler;
     private boolean asking;
     private boolean disposed;
 
     public OutsideChanges(ModelEditor editor) {
         this.editor = editor;
+        this.reconciler = new Reconciler(editor);
         ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
         editor.getSite().getPage().addPartListener(this);
     }
@@ -67,7 +70,7 @@ public final class OutsideChanges implements IResourceChangeListener, IPartListe
                 return false;
             }
         }
-        return !editor.document().isChangedOutside() || ask("outside.save", "outside.overwrite", "outside.cancel") == 0;
+        return !editor.document().isChangedOutside() || asked(reconciler::beforeSaving);
     }
 
     @Override
@@ -115,24 +118,16 @@ public final class OutsideChanges implements IResourceChangeListener, IPartListe
             if (!document.isDirty()) {
                 document.reload();
             } else if (editor.getSite().getPage().getActiveEditor() == editor) {
-                if (ask("outside.changed", "outside.reload", "outside.keep") == 0) {
-                    document.reload();
-                } else {
-                    document.keep();
-                }
+                asked(reconciler::reconcile);
             }
         }
     }
 
-    private int ask(String question, String... answers) {
+    /** While a question is open, what happens meanwhile asks no other. */
+    private boolean asked(BooleanSupplier question) {
         asking = true;
         try {
-            String[] labels = new String[answers.length];
-            for (int i = 0; i < answers.length; i++) {
-                labels[i] = Texts.get(answers[i]);
-            }
-            return MessageDialog.open(MessageDialog.QUESTION, editor.getSite().getShell(), Texts.get("outside.title"),
-                    Texts.get(question, editor.document().file().getFileName()), org.eclipse.swt.SWT.NONE, labels);
+            return question.getAsBoolean();
         } finally {
             asking = false;
         }

@@ -26,6 +26,7 @@ import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.simloom.base.problem.Severity;
 import org.simloom.editor.internal.problem.Findings;
+import org.simloom.model.product.ProductPackage;
 import org.simloom.validation.Finding;
 
 /** All that can be edited of one element, and what is wrong with it. Elements of one kind share the widgets. */
@@ -132,6 +133,9 @@ public final class ElementForm {
         if (!feature.isChangeable() || feature.isDerived()) {
             return null;
         }
+        if (feature == ProductPackage.Literals.MATERIAL_PROPERTY__POINTS) {
+            return new PointsField(context);
+        }
         if (feature instanceof EReference reference) {
             return reference.isContainment() || reference.isContainer() ? null : new ReferenceField(reference, context);
         }
@@ -147,7 +151,9 @@ public final class ElementForm {
     }
 
     private void changed(Notification change) {
-        sheet.fields().stream().filter(field -> field.feature == change.getFeature()).forEach(Field::show);
+        // a unit is part of what other fields say
+        boolean all = change.getFeature() instanceof EStructuralFeature feature && feature.getName().toLowerCase().endsWith("unit");
+        sheet.fields().stream().filter(field -> all || field.feature == change.getFeature()).forEach(Field::show);
     }
 
     private void showFindings() {
@@ -218,6 +224,7 @@ public final class ElementForm {
     private void release() {
         if (element != null) {
             element.eAdapters().remove(changes);
+            sheet.fields().forEach(Field::hidden);
             if (context.findings() != null) {
                 context.findings().forget(found);
             }

@@ -40,6 +40,10 @@ abstract class Field {
     /** The widget. */
     abstract Control control();
 
+    /** The element is shown no more. */
+    void hidden() {
+    }
+
     final void show(EObject other) {
         element = other;
         latest = null;

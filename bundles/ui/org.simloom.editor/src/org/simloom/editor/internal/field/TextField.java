@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.simloom.editor.internal.Texts;
 import org.simloom.model.edit.ElementLabels;
 
 /** Text, a number, or several, one a line. */
@@ -22,6 +23,7 @@ final class TextField extends Field {
     private static final int WIDTH = 120;
 
     private final EAttribute attribute;
+    private Label label;
     private Text text;
     private boolean showing;
 
@@ -33,7 +35,7 @@ final class TextField extends Field {
     @Override
     void create(Composite parent) {
         boolean several = attribute.isMany() || LONG.contains(attribute.getName());
-        Label label = new Label(parent, SWT.NONE);
+        label = new Label(parent, SWT.NONE);
         label.setText(ElementLabels.feature(attribute));
         label.setLayoutData(new GridData(SWT.BEGINNING, several ? SWT.BEGINNING : SWT.CENTER, false, false));
         text = new Text(parent, SWT.BORDER | (several ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
@@ -46,6 +48,9 @@ final class TextField extends Field {
         text.setLayoutData(data);
         ((GridLayout) parent.getLayout()).horizontalSpacing = Math.max(12, ((GridLayout) parent.getLayout()).horizontalSpacing);
         text.addModifyListener(e -> typed());
+        if (attribute.getName().toLowerCase().endsWith("unit") && context.domain() != null) {
+            UnitProposals.offer(text);
+        }
         text.addFocusListener(FocusListener.focusLostAdapter(e -> leave()));
         text.addKeyListener(KeyListener.keyPressedAdapter(e -> {
             if (e.keyCode == SWT.ESC) {
@@ -88,6 +93,7 @@ final class TextField extends Field {
         if (showing || text.isDisposed()) {
             return;
         }
+        showUnit();
         String value = Texted.write(element(), attribute);
         if (!value.equals(text.getText())) {
             showing = true;
@@ -96,6 +102,22 @@ final class TextField extends Field {
             fault(null);
         }
         text.setEditable(context.domain() != null && !hasLongLines());
+    }
+
+    private void showUnit() {
+        if (Texted.isNumber(attribute)) {
+            String title = title(attribute, FeatureUnits.of(element(), attribute));
+            if (!title.equals(label.getText())) {
+                label.setText(title);
+                label.requestLayout();
+            }
+        }
+    }
+
+    /** The name of a feature with the unit that it is in. */
+    static String title(EAttribute attribute, String unit) {
+        return unit == null || unit.isEmpty() ? ElementLabels.feature(attribute)
+                : Texts.get("field.in", ElementLabels.feature(attribute), unit);
     }
 
     /** Elements of a list that have several lines themselves cannot be told apart here. */

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.simloom.base.units.Units;
@@ -61,10 +60,21 @@ public final class Texted {
         return one(element, attribute, text);
     }
 
+    /** The same for a number that is in a given unit. */
+    static Object read(EAttribute attribute, String text, String unit) {
+        return text.isBlank() ? SetCommand.UNSET_VALUE : number(attribute, text, unit);
+    }
+
+    /** Whether an attribute is a number, or several, that may have a unit. */
+    static boolean isNumber(EAttribute attribute) {
+        Class<?> type = attribute.getEAttributeType().getInstanceClass();
+        return type == Double.class || type == double.class;
+    }
+
     private static Object one(EObject element, EAttribute attribute, String text) {
         Class<?> type = attribute.getEAttributeType().getInstanceClass();
-        if (type == Double.class || type == double.class) {
-            return number(element, text);
+        if (isNumber(attribute)) {
+            return number(attribute, text, FeatureUnits.of(element, attribute));
         }
         if (type == String.class) {
             if (attribute.getName().toLowerCase().endsWith("unit") && !Units.known(text.strip())) {
@@ -79,7 +89,7 @@ public final class Texted {
         }
     }
 
-    private static Double number(EObject element, String text) {
+    private static Double number(EAttribute attribute, String text, String own) {
         Matcher parts = WITH_UNIT.matcher(text);
         double value;
         try {
@@ -90,19 +100,17 @@ public final class Texted {
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(Texts.get("field.number", text.strip()), e);
         }
-        return parts.group(2) == null ? value : converted(element, value, parts.group(2));
+        return parts.group(2) == null ? value : converted(attribute, value, parts.group(2), own);
     }
 
-    private static double converted(EObject element, double value, String unit) {
+    private static double converted(EAttribute attribute, double value, String unit, String own) {
         if (!Units.known(unit)) {
             throw new IllegalArgumentException(Texts.get("field.unit", unit));
         }
-        EStructuralFeature feature = element.eClass().getEStructuralFeature("unit");
-        String own = feature == null || element.eGet(feature) == null ? "" : (String) element.eGet(feature);
         if (!Units.compatible(unit, own)) {
             throw new IllegalArgumentException(own.isEmpty() ? Texts.get("field.unitless", unit)
                     : Texts.get("field.dimension", unit, own));
         }
-        return Units.convert(value, unit, own);
+        return FeatureUnits.convert(attribute, value, unit, own);
     }
 }

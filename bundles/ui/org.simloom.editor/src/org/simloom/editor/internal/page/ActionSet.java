@@ -22,6 +22,7 @@ import org.simloom.editor.ModelEditor;
 import org.simloom.editor.internal.Texts;
 import org.simloom.editor.internal.document.Clipboard;
 import org.simloom.editor.internal.document.Deletion;
+import org.simloom.editor.internal.field.CellRange;
 import org.simloom.editor.internal.tree.Group;
 
 /** What the workbench's Edit menu does in this editor and its views; in a text, cut and copy are about the text. */
@@ -110,6 +111,10 @@ public final class ActionSet {
         switch (focus()) {
             case Text text -> text.cut();
             case StyledText text -> text.cut();
+            case Control cells when CellRange.of(cells) != null -> {
+                CellRange.of(cells).copy();
+                CellRange.of(cells).delete();
+            }
             case null, default -> {
                 Clipboard.copy(selection().toList());
                 execute(Deletion.of(editor.document().domain(), selection().toList()));
@@ -121,6 +126,7 @@ public final class ActionSet {
         switch (focus()) {
             case Text text -> text.copy();
             case StyledText text -> text.copy();
+            case Control cells when CellRange.of(cells) != null -> CellRange.of(cells).copy();
             case null, default -> Clipboard.copy(selection().toList());
         }
     }
@@ -129,6 +135,7 @@ public final class ActionSet {
         switch (focus()) {
             case Text text -> text.paste();
             case StyledText text -> text.paste();
+            case Control cells when CellRange.of(cells) != null -> CellRange.of(cells).paste();
             case null, default -> {
                 Command command = Clipboard.paste(editor.document(), target());
                 if (!command.canExecute() && target().eContainer() != null) {
@@ -144,6 +151,7 @@ public final class ActionSet {
         switch (focus()) {
             case Text text -> deleteIn(text);
             case StyledText text -> text.invokeAction(org.eclipse.swt.SWT.DEL);
+            case Control cells when CellRange.of(cells) != null -> CellRange.of(cells).delete();
             case null, default -> execute(Deletion.of(editor.document().domain(), selection().toList()));
         }
     }
@@ -161,6 +169,7 @@ public final class ActionSet {
         switch (focus()) {
             case Text text -> text.selectAll();
             case StyledText text -> text.selectAll();
+            case org.eclipse.swt.widgets.Table table -> table.selectAll();
             case org.eclipse.swt.widgets.Tree tree -> tree.selectAll();
             case null, default -> { }
         }
@@ -196,7 +205,7 @@ public final class ActionSet {
     }
 
     private static boolean inText() {
-        return focus() instanceof Text || focus() instanceof StyledText;
+        return focus() instanceof Text || focus() instanceof StyledText || CellRange.of(focus()) != null;
     }
 
     private static Control focus() {

@@ -15,10 +15,10 @@ import org.simloom.editor.internal.field.Texted;
 import org.simloom.model.edit.ElementLabels;
 
 /** Asks for a text of several lines, or several values, one a line. */
-final class LinesDialog extends InputDialog {
+public final class LinesDialog extends InputDialog {
     private static final int LINES = 8;
 
-    LinesDialog(Shell shell, EObject element, EAttribute attribute, String text) {
+    public LinesDialog(Shell shell, EObject element, EAttribute attribute, String text) {
         super(shell, ElementLabels.feature(attribute), Texts.get(attribute.isMany() ? "lines.values" : "lines.text"), text,
                 value -> {
                     try {
@@ -51,7 +51,7 @@ final class LinesDialog extends InputDialog {
     }
 
     /** What was written. */
-    String text() {
+    public String text() {
         return getValue();
     }
 

@@ -5,7 +5,6 @@ import java.util.Collection;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.DragAndDropCommand;
-import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -17,10 +16,13 @@ import org.simloom.editor.internal.Texts;
 import org.simloom.editor.internal.document.Edits;
 
 /** Elements dropped within their model: moved or copied, into another or between others. */
-final class ElementDrop extends ViewerDropAdapter {
-    private static final float BEFORE = 0.1f;
-    private static final float ON = 0.5f;
-    private static final float AFTER = 0.9f;
+public final class ElementDrop extends ViewerDropAdapter {
+    /** Dropped above an element. */
+    public static final float BEFORE = 0.1f;
+    /** Dropped on an element. */
+    public static final float INTO = 0.5f;
+    /** Dropped below an element. */
+    public static final float AFTER = 0.9f;
 
     private final ModelEditor editor;
 
@@ -50,22 +52,29 @@ final class ElementDrop extends ViewerDropAdapter {
     }
 
     private Command command(Object target, int operation) {
-        if (!(LocalSelectionTransfer.getTransfer().getSelection() instanceof IStructuredSelection dragged) || dragged.isEmpty()) {
-            return null;
-        }
-        Collection<?> elements = dragged.toList();
-        boolean own = elements.stream().allMatch(e -> e instanceof EObject element
+        float location = switch (getCurrentLocation()) {
+            case LOCATION_BEFORE -> BEFORE;
+            case LOCATION_AFTER -> AFTER;
+            default -> INTO;
+        };
+        return LocalSelectionTransfer.getTransfer().getSelection() instanceof IStructuredSelection dragged
+                ? command(editor, target, location, operation, dragged.toList()) : null;
+    }
+
+    /**
+     * The command for a drop; {@code null} where nothing of this model is dragged, or nothing is there to drop it on.
+     *
+     * @param location  where, seen from the target: {@link #BEFORE}, {@link #INTO} or {@link #AFTER}
+     * @param operation {@link DND#DROP_MOVE} or {@link DND#DROP_COPY}
+     */
+    public static Command command(ModelEditor editor, Object target, float location, int operation, Collection<?> dragged) {
+        boolean own = !dragged.isEmpty() && dragged.stream().allMatch(e -> e instanceof EObject element
                 && element.eResource() == editor.document().resource());
         Object owner = target instanceof Group group ? group.owner() : target;
         if (!own || !(owner instanceof EObject)) {
             return null;
         }
-        EditingDomain domain = editor.document().domain();
-        float location = target instanceof Group ? ON : switch (getCurrentLocation()) {
-            case LOCATION_BEFORE -> BEFORE;
-            case LOCATION_AFTER -> AFTER;
-            default -> ON;
-        };
-        return DragAndDropCommand.create(domain, owner, location, DND.DROP_MOVE | DND.DROP_COPY, operation, elements);
+        return DragAndDropCommand.create(editor.document().domain(), owner, target instanceof Group ? INTO : location,
+                DND.DROP_MOVE | DND.DROP_COPY, operation, dragged);
     }
 }

@@ -8,10 +8,12 @@ import java.util.stream.IntStream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.ILaunchManager;
+import org.simloom.ui.testing.Ui;
 import org.simloom.workbench.SimloomServices;
 
 /** A project with a workflow of a script that takes its time and a formula. */
@@ -119,12 +121,22 @@ public final class SampleProject {
     public void delete() throws Exception {
         ILaunchManager manager = DebugPlugin.getDefault().getLaunchManager();
         for (ILaunch launch : manager.getLaunches()) {
-            Window.until("ended", launch::isTerminated);
+            Ui.until("ended", launch::isTerminated);
         }
         manager.removeLaunches(manager.getLaunches());
         for (ILaunchConfiguration configuration : manager.getLaunchConfigurations()) {
             configuration.delete();
         }
-        project.delete(true, true, null);
+        // a job of the platform may have one of its files open
+        Ui.until("deleted", this::isDeleted);
+    }
+
+    private boolean isDeleted() {
+        try {
+            project.delete(true, true, null);
+            return true;
+        } catch (CoreException e) {
+            return false;
+        }
     }
 }

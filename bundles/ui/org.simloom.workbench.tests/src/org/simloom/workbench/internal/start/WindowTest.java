@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IPageLayout;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import org.junit.jupiter.api.Test;
@@ -22,15 +21,6 @@ class WindowTest {
             IPageLayout.ID_PROBLEM_VIEW}) {
             assertNotNull(Ui.page().findViewReference(view), view);
         }
-    }
-
-    @Test
-    void theWelcomePageIsShown() throws Exception {
-        Ui.window();
-        var intro = PlatformUI.getWorkbench().getIntroManager().showIntro(Ui.window(), false);
-        assertNotNull(intro);
-        Ui.screenshot("welcome");
-        PlatformUI.getWorkbench().getIntroManager().closeIntro(intro);
     }
 
     @ParameterizedTest

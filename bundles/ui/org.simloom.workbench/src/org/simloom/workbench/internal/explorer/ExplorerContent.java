@@ -51,7 +51,8 @@ public final class ExplorerContent implements ITreeContentProvider, IResourceCha
                 : element instanceof EObject owner && !children(owner).isEmpty();
     }
 
-    private static List<EObject> children(EObject owner) {
+    /** What is shown below an element. */
+    static List<EObject> children(EObject owner) {
         List<EObject> shown = new ArrayList<>();
         for (EObject child : owner.eContents()) {
             if (child instanceof NamedElement named && !(child instanceof TableColumn)) {
@@ -70,8 +71,19 @@ public final class ExplorerContent implements ITreeContentProvider, IResourceCha
         if (!(element instanceof EObject child)) {
             return null;
         }
-        EObject owner = child.eContainer();
+        EObject owner = shownIn(child);
         return owner == null || owner.eContainer() == null ? Models.fileOf(child) : owner;
+    }
+
+    /** What an element is shown below, the root where that is the file itself; {@code null} where it is not shown. */
+    public static EObject shownIn(EObject element) {
+        for (EObject owner = element.eContainer(); owner != null; owner = owner.eContainer()) {
+            // one without a name may have its children shown in its place
+            if (children(owner).contains(element) && (owner.eContainer() == null || shownIn(owner) != null)) {
+                return owner;
+            }
+        }
+        return null;
     }
 
     @Override

@@ -4,95 +4,106 @@ import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.dialogs.PreferencesUtil;
-import org.eclipse.ui.forms.events.IHyperlinkListener;
-import org.eclipse.ui.forms.events.HyperlinkAdapter;
-import org.eclipse.ui.forms.events.HyperlinkEvent;
+import org.eclipse.ui.forms.widgets.ColumnLayout;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
-import org.eclipse.ui.forms.widgets.Section;
+import org.eclipse.ui.forms.widgets.TableWrapData;
+import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.eclipse.ui.part.IntroPart;
 import org.simloom.workbench.SimloomServices;
 import org.simloom.workbench.internal.Texts;
-import org.simloom.workbench.internal.preference.ToolsPage;
 import org.simloom.workbench.internal.wizard.ExampleWizard;
 import org.simloom.workbench.internal.wizard.Wizards;
 import org.simloom.workspace.Example;
 
-/** What a new user sees first: first steps, examples, and where to read on. */
+/** What a new user sees first: the first run, examples, the tools of this machine, recent projects, and where to read on. */
 public final class Welcome extends IntroPart {
     private static final int MARGIN = 24;
-    private static final int COLUMN = 300;
+    private static final int GAP = 16;
+    private static final int MOST_COLUMNS = 3;
 
     private FormToolkit toolkit;
     private ScrolledForm form;
+    private ToolStates tools;
 
     @Override
     public void createPartControl(Composite parent) {
         toolkit = new FormToolkit(parent.getDisplay());
         form = toolkit.createScrolledForm(parent);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(form, "org.simloom.help.welcome");
         Composite body = form.getBody();
-        GridLayout layout = new GridLayout(3, true);
-        layout.marginWidth = MARGIN;
-        layout.marginHeight = MARGIN;
-        layout.horizontalSpacing = MARGIN;
+        TableWrapLayout layout = new TableWrapLayout();
+        layout.leftMargin = MARGIN;
+        layout.rightMargin = MARGIN;
+        layout.topMargin = MARGIN;
+        layout.verticalSpacing = GAP;
         body.setLayout(layout);
         header(body);
-        steps(section(body, "welcome.steps"));
-        examples(section(body, "welcome.examples"));
-        read(section(body, "welcome.read"));
+        columns(body);
         form.reflow(true);
     }
 
     private void header(Composite body) {
         Label title = toolkit.createLabel(body, Texts.get("welcome.title"));
         title.setFont(JFaceResources.getFontRegistry().get(JFaceResources.HEADER_FONT));
-        GridDataFactory.fillDefaults().span(3, 1).applyTo(title);
         Label text = toolkit.createLabel(body, Texts.get("welcome.text"), SWT.WRAP);
-        GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(COLUMN, SWT.DEFAULT).applyTo(text);
+        text.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
     }
 
-    private Composite section(Composite body, String title) {
-        Section section = toolkit.createSection(body, org.eclipse.ui.forms.widgets.ExpandableComposite.TITLE_BAR);
-        section.setText(Texts.get(title));
-        GridDataFactory.fillDefaults().grab(true, true).hint(COLUMN, SWT.DEFAULT).applyTo(section);
-        Composite content = toolkit.createComposite(section);
-        content.setLayout(new GridLayout());
-        section.setClient(content);
-        return content;
+    private void columns(Composite body) {
+        Composite columns = toolkit.createComposite(body);
+        ColumnLayout layout = new ColumnLayout();
+        layout.maxNumColumns = MOST_COLUMNS;
+        layout.horizontalSpacing = MARGIN;
+        layout.verticalSpacing = GAP;
+        layout.leftMargin = 0;
+        layout.rightMargin = 0;
+        columns.setLayout(layout);
+        columns.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
+        steps(new Links(toolkit, columns, "welcome.steps"));
+        projects(columns);
+        examples(new Links(toolkit, columns, "welcome.examples"));
+        tools = new ToolStates(new Links(toolkit, columns, "welcome.tools"), () -> form.reflow(true));
+        read(new Links(toolkit, columns, "welcome.read"));
     }
 
-    private void steps(Composite content) {
-        link(content, "welcome.example", () -> Wizards.open("org.simloom.workbench.wizard.example"));
-        link(content, "welcome.project", () -> Wizards.open("org.simloom.workbench.wizard.project"));
-        link(content, "welcome.tools",
-                () -> PreferencesUtil.createPreferenceDialogOn(shell(), ToolsPage.ID, null, null).open());
-        link(content, "welcome.workbench", this::close);
+    private void steps(Links links) {
+        links.add("welcome.first", () -> guide("cheatSheetId", "org.simloom.help.cheatsheet.first"));
+        links.add("welcome.project", () -> Wizards.open("org.simloom.workbench.wizard.project"));
+        links.add("welcome.workbench", this::close);
     }
 
-    private void examples(Composite content) {
+    private void projects(Composite columns) {
+        List<RecentProject> recent = RecentProject.all();
+        if (!recent.isEmpty()) {
+            Links links = new Links(toolkit, columns, "welcome.recent");
+            recent.forEach(project -> links.add(project.name(), null, () -> {
+                close();
+                project.open();
+            }));
+        }
+    }
+
+    private void examples(Links links) {
         List<Example> all = SimloomServices.workspace().examples().all();
-        for (Example example : all) {
-            hyperlink(content, example.title(), () -> open(example));
-        }
+        all.forEach(example -> links.add(example.title(), null, () -> open(example)));
         if (all.isEmpty()) {
-            toolkit.createLabel(content, Texts.get("example.none"));
+            links.text(Texts.get("example.none"));
         }
     }
 
-    private void read(Composite content) {
-        link(content, "welcome.help", () -> PlatformUI.getWorkbench().getHelpSystem().displayHelp());
-        link(content, "welcome.gmsh", () -> Program.launch("https://gmsh.info/doc/texinfo/gmsh.html"));
-        link(content, "welcome.calculix", () -> Program.launch("http://www.dhondt.de/"));
+    private void read(Links links) {
+        links.add("welcome.help", () -> PlatformUI.getWorkbench().getHelpSystem()
+                .displayHelpResource("/org.simloom.help/html/start.html"));
+        links.add("welcome.sheets", this::guide);
+        links.add("welcome.gmsh", () -> Program.launch("https://gmsh.info/doc/texinfo/gmsh.html"));
+        links.add("welcome.calculix", () -> Program.launch("http://www.dhondt.de/"));
     }
 
     private void open(Example example) {
@@ -104,35 +115,21 @@ public final class Welcome extends IntroPart {
         }
     }
 
-    private void link(Composite content, String key, Runnable action) {
-        hyperlink(content, Texts.get(key), action);
-        Label text = toolkit.createLabel(content, Texts.get(key + ".text"), SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(COLUMN, SWT.DEFAULT).applyTo(text);
-    }
-
-    private void hyperlink(Composite content, String text, Runnable action) {
-        Hyperlink link = toolkit.createHyperlink(content, text, SWT.WRAP);
-        IHyperlinkListener run = new HyperlinkAdapter() {
-            @Override
-            public void linkActivated(HyperlinkEvent e) {
-                action.run();
-            }
-        };
-        link.addHyperlinkListener(run);
-        GridDataFactory.fillDefaults().grab(true, false).hint(COLUMN, SWT.DEFAULT).applyTo(link);
+    /** Guides stand beside the workbench, where their steps are seen. */
+    private void guide(String... sheet) {
+        close();
+        Wizards.execute("org.eclipse.ui.cheatsheets.openCheatSheet", sheet);
     }
 
     private void close() {
         PlatformUI.getWorkbench().getIntroManager().closeIntro(this);
     }
 
-    private org.eclipse.swt.widgets.Shell shell() {
-        return getIntroSite().getShell();
-    }
-
     @Override
     public void standbyStateChanged(boolean standby) {
-        // looks the same beside the workbench
+        if (tools != null && !standby) {
+            tools.look();
+        }
     }
 
     @Override

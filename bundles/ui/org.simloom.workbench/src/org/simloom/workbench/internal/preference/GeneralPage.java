@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.PlatformUI;
 import org.simloom.workbench.internal.Texts;
 
 /** The language. */
@@ -27,6 +28,7 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
     @Override
     protected Control createContents(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.simloom.help.preferences");
         area.setLayout(new GridLayout());
         Group group = new Group(area, SWT.NONE);
         group.setText(Texts.get("preferences.language"));

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.PlatformUI;
 import org.simloom.engine.Resources;
 import org.simloom.workbench.SimloomServices;
 import org.simloom.workbench.internal.Texts;
@@ -35,6 +36,7 @@ public final class LimitsPage extends PreferencePage implements IWorkbenchPrefer
     protected Control createContents(Composite parent) {
         Resources machine = Resources.ofThisMachine();
         Composite area = new Composite(parent, SWT.NONE);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.simloom.help.preferences_limits");
         area.setLayout(new GridLayout(2, false));
         cores = number(area, "preferences.cores", Settings.CORES, String.valueOf(machine.cores()));
         memory = number(area, "preferences.memory", Settings.MEMORY,

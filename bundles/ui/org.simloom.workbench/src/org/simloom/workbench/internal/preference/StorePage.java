@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.PlatformUI;
 import org.simloom.base.problem.ProblemException;
 import org.simloom.base.values.Numbers;
 import org.simloom.engine.Project;
@@ -36,7 +37,7 @@ public final class StorePage extends PreferencePage implements IWorkbenchPrefere
     private static final String KEEP = "keepRuns";
     private static final int USUAL_KEEP = 10;
     private static final int MOST = 10_000;
-    private static final int ROWS = 6;
+    private static final int ROWS = 3;
     private static final int WIDTH = 200;
 
     private CheckboxTableViewer projects;
@@ -51,6 +52,7 @@ public final class StorePage extends PreferencePage implements IWorkbenchPrefere
     @Override
     protected Control createContents(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.simloom.help.preferences_store");
         area.setLayout(new GridLayout(2, false));
         projects = CheckboxTableViewer.newCheckList(area, SWT.BORDER);
         projects.setContentProvider(ArrayContentProvider.getInstance());
@@ -69,7 +71,7 @@ public final class StorePage extends PreferencePage implements IWorkbenchPrefere
         button(area, "preferences.look", true);
         button(area, "preferences.clean", false);
         result = new Label(area, SWT.WRAP);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDTH, 3 * projects.getTable().getItemHeight())
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDTH, 2 * projects.getTable().getItemHeight())
                 .applyTo(result);
         result.setText(stores.isEmpty() ? Texts.get("preferences.store.none") : "");
         return area;

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -25,6 +29,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.PlatformUI;
 import org.simloom.tool.ToolCatalog;
 import org.simloom.tool.ToolDoctor;
 import org.simloom.workbench.SimloomServices;
@@ -36,7 +41,7 @@ public final class ToolsPage extends PreferencePage implements IWorkbenchPrefere
     /** Its id. */
     public static final String ID = "org.simloom.workbench.preferences.tools";
 
-    private static final int ROWS = 8;
+    private static final int ROWS = 6;
     private static final int WIDTH = 200;
 
     private final List<ToolRow> rows = new ArrayList<>();
@@ -57,15 +62,20 @@ public final class ToolsPage extends PreferencePage implements IWorkbenchPrefere
     @Override
     protected Control createContents(Composite parent) {
         Composite area = new Composite(parent, SWT.NONE);
+        PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.simloom.help.preferences_tools");
         area.setLayout(new GridLayout(4, false));
-        table = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
+        Composite frame = new Composite(area, SWT.NONE);
+        TableColumnLayout columns = new TableColumnLayout();
+        frame.setLayout(columns);
+        table = new TableViewer(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
         table.setContentProvider(ArrayContentProvider.getInstance());
-        column("column.tool", 130, row -> ToolCatalog.label(row.tool()));
-        column("column.program", 190, ToolRow::place);
-        column("column.state", 120, ToolRow::state);
+        column(columns, "column.tool", 3, row -> ToolCatalog.label(row.tool()));
+        column(columns, "column.program", 4, ToolRow::place);
+        column(columns, "column.state", 3, ToolRow::state);
         table.getTable().setHeaderVisible(true);
+        ColumnViewerToolTipSupport.enableFor(table);
         GridDataFactory.fillDefaults().span(4, 1).grab(true, true)
-                .hint(WIDTH, ROWS * table.getTable().getItemHeight()).applyTo(table.getTable());
+                .hint(WIDTH, ROWS * table.getTable().getItemHeight()).applyTo(frame);
         new Label(area, SWT.NONE).setText(Texts.get("preferences.path"));
         path = new Text(area, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(path);
@@ -89,11 +99,22 @@ public final class ToolsPage extends PreferencePage implements IWorkbenchPrefere
                 .ifPresent(row -> table.setSelection(new StructuredSelection(row), true));
     }
 
-    private void column(String title, int width, java.util.function.Function<ToolRow, String> text) {
+    private void column(TableColumnLayout columns, String title, int weight, Function<ToolRow, String> text) {
         TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
         column.getColumn().setText(Texts.get(title));
-        column.getColumn().setWidth(width);
-        column.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> text.apply((ToolRow) row)));
+        columns.setColumnData(column.getColumn(), new ColumnWeightData(weight));
+        column.setLabelProvider(new ColumnLabelProvider() {
+            @Override
+            public String getText(Object row) {
+                return text.apply((ToolRow) row);
+            }
+
+            /** Where a column is too narrow. */
+            @Override
+            public String getToolTipText(Object row) {
+                return getText(row);
+            }
+        });
     }
 
     private static Button button(Composite area, String text, Runnable action) {

@@ -31,6 +31,7 @@ public final class Application implements IApplication {
             instance.set(url(folder), false);
         }
         ide = ide();
+        Splash.endWithFirstWindow(Thread.currentThread());
         return ide.start(context);
     }
 

@@ -1,6 +1,7 @@
 package org.simloom.runs.ui.internal.requirement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -8,14 +9,18 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.simloom.runs.ui.RunReference;
+import org.simloom.runs.ui.RunsViewLink;
 import org.simloom.runs.ui.internal.SampleProject;
 import org.simloom.runs.ui.internal.Texts;
-import org.simloom.runs.ui.internal.Window;
+import org.simloom.ui.testing.Ui;
 
 /** Requirements as the window shows them. */
 class RequirementsViewTest {
@@ -44,7 +49,7 @@ class RequirementsViewTest {
         sample = SampleProject.create("gears", true);
         product = sample.project().getFile("gearbox.simproduct");
         product.create(text("20.0"), true, null);
-        view = (RequirementsView) Window.page().showView(RequirementsView.ID);
+        view = (RequirementsView) Ui.page().showView(RequirementsView.ID);
     }
 
     private static ByteArrayInputStream text(String diameter) {
@@ -53,7 +58,8 @@ class RequirementsViewTest {
 
     @AfterEach
     void close() throws Exception {
-        Window.page().hideView(view);
+        Ui.page().hideView(view);
+        Ui.page().hideView(Ui.page().findView(RunsViewLink.VIEW));
         sample.delete();
     }
 
@@ -62,9 +68,9 @@ class RequirementsViewTest {
     }
 
     private void state(int row, String state) throws Exception {
-        Window.page().showView(RequirementsView.ID);
+        Ui.page().showView(RequirementsView.ID);
         String text = Texts.get("requirement." + state);
-        Window.until(state, () -> view.viewer().getTable().getItemCount() > row && item(row).getText(4).equals(text));
+        Ui.until(state, () -> view.viewer().getTable().getItemCount() > row && item(row).getText(4).equals(text));
     }
 
     @Test
@@ -76,17 +82,31 @@ class RequirementsViewTest {
         assertEquals(List.of("≥ 3 cm^2", "3.14159 cm^2", "0.141593 cm^2  (+4.7 %)"),
                 Arrays.asList(item(0).getText(1), item(0).getText(2), item(0).getText(3)));
         assertEquals("#1", item(0).getText(5));
-        Window.screenshot("requirements-met");
+        Ui.screenshot("requirements-met");
+        reveal();
         product.setContents(text("19.0"), true, false, null);
         state(0, "STALE");
-        Window.screenshot("requirements-stale");
+        Ui.screenshot("requirements-stale");
         prove();
         state(0, "VIOLATED");
-        Window.screenshot("requirements-violated");
+        Ui.screenshot("requirements-violated");
+    }
+
+    private void reveal() throws Exception {
+        Ui.page().activate(view);
+        view.viewer().setSelection(new StructuredSelection(view.viewer().getElementAt(1)));
+        assertFalse(Ui.isEnabled("org.simloom.runs.command.reveal"));
+        view.viewer().setSelection(new StructuredSelection(view.viewer().getElementAt(0)));
+        Ui.command("org.simloom.runs.command.reveal");
+        RunReference proof = RunReference.of(sample.project().getLocation().toPath(), 1);
+        Ui.until("revealed", () -> Ui.page().getActivePart().getSite().getSelectionProvider().getSelection()
+                instanceof IStructuredSelection selection
+                && proof.equals(Adapters.adapt(selection.getFirstElement(), RunReference.class)));
     }
 
     private void prove() {
         view.viewer().setSelection(new StructuredSelection(view.viewer().getElementAt(0)));
-        view.proveAction().run();
+        Ui.page().activate(view);
+        Ui.command("org.simloom.runs.command.prove");
     }
 }

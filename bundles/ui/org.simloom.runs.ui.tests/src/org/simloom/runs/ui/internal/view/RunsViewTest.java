@@ -20,11 +20,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.simloom.runs.ui.internal.SampleProject;
-import org.simloom.runs.ui.internal.Window;
-import org.simloom.runs.ui.internal.launch.RunAgain;
 import org.simloom.runs.ui.internal.launch.WorkflowConfiguration;
 import org.simloom.store.RunState;
 import org.simloom.store.TaskState;
+import org.simloom.ui.testing.Ui;
 
 /** Workflows as a user runs them, and what the window shows of it. */
 class RunsViewTest {
@@ -34,13 +33,13 @@ class RunsViewTest {
     @BeforeEach
     void open() throws Exception {
         sample = SampleProject.create("shafts", true);
-        view = (RunsView) Window.page().showView(RunsView.ID);
+        view = (RunsView) Ui.page().showView(RunsView.ID);
     }
 
     @AfterEach
     void close() throws Exception {
         sample.delete();
-        Window.page().hideView(view);
+        Ui.page().hideView(view);
     }
 
     private void launch(Map<String, String> inputs) throws Exception {
@@ -53,13 +52,13 @@ class RunsViewTest {
     }
 
     private RunNode ended(int count) {
-        Window.until(count + " runs have ended", () -> runs().size() == count
-                && runs().stream().noneMatch(RunNode::isRunning) && runs().get(0).tasks() != null);
+        Ui.until(count + " runs have ended", () -> runs().size() == count
+                && runs().stream().noneMatch(RunNode::isRunning) && runs().get(0).isRead());
         return runs().get(0);
     }
 
     private static Map<String, TaskState> states(RunNode run) {
-        return run.tasks().stream().map(TaskNode::task).collect(Collectors.toMap(t -> t.path(), t -> t.state()));
+        return run.children().stream().map(node -> ((TaskNode) node).task()).collect(Collectors.toMap(t -> t.path(), t -> t.state()));
     }
 
     private static String console(String name) {
@@ -71,52 +70,54 @@ class RunsViewTest {
     @Test
     void aRunShowsItsTasksAndWhatTheToolPrints() throws Exception {
         launch(Map.of());
-        Window.until("running", () -> !runs().isEmpty() && runs().get(0).isRunning());
-        Window.until("live output", () -> console("measure").contains("reading 1"));
-        Window.screenshot("run-running");
+        Ui.until("running", () -> !runs().isEmpty() && runs().get(0).isRunning());
+        Ui.until("live output", () -> console("measure").contains("reading 1"));
+        Ui.screenshot("run-running");
         RunNode run = ended(1);
         assertEquals(RunState.SUCCEEDED, run.run().state());
         assertEquals(Map.of("measure", TaskState.SUCCEEDED, "section", TaskState.SUCCEEDED), states(run));
-        Window.until("all output", () -> console("measure").contains("reading 4") && console("measure").contains("probe is warm"));
-        Window.until("the run's own console", () -> console("shaft: ").contains("area = "));
-        view.tree().viewer().setSelection(new StructuredSelection(run.tasks().get(0)));
-        Window.screenshot("run-task");
+        Ui.until("all output", () -> console("measure").contains("reading 4") && console("measure").contains("probe is warm"));
+        Ui.until("the run's own console", () -> console("shaft: ").contains("area = "));
+        view.tree().viewer().setSelection(new StructuredSelection(run.children().get(0)));
+        Ui.screenshot("run-task");
     }
 
     @Test
     void runAgainTakesEverythingFromTheStore() throws Exception {
         launch(Map.of("diameter", "22 mm"));
         RunNode first = ended(1);
-        RunAgain.run(first, view.getSite().getShell());
+        view.tree().viewer().setSelection(new StructuredSelection(first));
+        Ui.page().activate(view);
+        Ui.command("org.simloom.runs.command.again");
         RunNode second = ended(2);
         assertEquals(Map.of("measure", TaskState.CACHED, "section", TaskState.CACHED), states(second));
         assertEquals(first.run().inputs(), second.run().inputs());
         view.tree().viewer().setSelection(new StructuredSelection(second));
-        Window.screenshot("run-cached");
+        Ui.screenshot("run-cached");
     }
 
     @Test
     void terminatingCancelsALongRun() throws Exception {
         launch(Map.of("seconds", "600"));
-        Window.until("live output", () -> console("measure").contains("reading 0"));
-        Window.until("running in the view", () -> !runs().isEmpty() && runs().get(0).isRunning());
+        Ui.until("live output", () -> console("measure").contains("reading 0"));
+        Ui.until("running in the view", () -> !runs().isEmpty() && runs().get(0).isRunning());
         ILaunch launch = DebugPlugin.getDefault().getLaunchManager().getLaunches()[0];
         assertTrue(launch.canTerminate());
         launch.terminate();
         RunNode run = ended(1);
         assertEquals(RunState.CANCELLED, run.run().state());
-        Window.until("terminated", launch::isTerminated);
-        Window.screenshot("run-cancelled");
+        Ui.until("terminated", launch::isTerminated);
+        Ui.screenshot("run-cancelled");
     }
 
     @Test
     void closedLaunchesTakeTheirConsolesWithThem() throws Exception {
         launch(Map.of("seconds", "0"));
         ended(1);
-        Window.until("console", () -> !console("measure").isEmpty());
+        Ui.until("console", () -> !console("measure").isEmpty());
         DebugPlugin.getDefault().getLaunchManager().removeLaunches(
                 DebugPlugin.getDefault().getLaunchManager().getLaunches());
-        Window.until("no consoles", () -> Arrays.stream(ConsolePlugin.getDefault().getConsoleManager().getConsoles())
+        Ui.until("no consoles", () -> Arrays.stream(ConsolePlugin.getDefault().getConsoleManager().getConsoles())
                 .map(IConsole::getName).noneMatch(name -> name.contains("measure")));
     }
 }

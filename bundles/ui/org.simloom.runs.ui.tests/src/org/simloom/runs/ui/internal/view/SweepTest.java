@@ -3,7 +3,6 @@ package org.simloom.runs.ui.internal.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.debug.ui.DebugUITools;
@@ -11,19 +10,20 @@ import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.simloom.bench.ui.Blocks;
+import org.simloom.bench.ui.Heartbeat;
 import org.simloom.engine.RunListener;
 import org.simloom.engine.RunRequest;
 import org.simloom.runs.ui.internal.SampleProject;
-import org.simloom.runs.ui.internal.Window;
 import org.simloom.runs.ui.internal.launch.WorkflowConfiguration;
 import org.simloom.store.RunState;
 import org.simloom.tool.Cancellation;
+import org.simloom.ui.testing.Ui;
 import org.simloom.workbench.SimloomServices;
 
 /** Runs of very many tasks, and runs that nobody tells the view of. */
 class SweepTest {
     private static final int ITEMS = 5000;
-    /** A window that does not answer for so long is frozen, however busy the machine. */
 
     private SampleProject sample;
     private RunsView view;
@@ -31,53 +31,43 @@ class SweepTest {
     @BeforeEach
     void open() throws Exception {
         sample = SampleProject.create("sweeps", true);
-        view = (RunsView) Window.page().showView(RunsView.ID);
+        view = (RunsView) Ui.page().showView(RunsView.ID);
     }
 
     @AfterEach
     void close() throws Exception {
-        Window.page().hideView(view);
+        Ui.page().hideView(view);
         sample.delete();
     }
 
     @Test
     void thousandsOfTasksDoNotFreezeTheWindow() throws Exception {
         IFile file = sample.addSweep(ITEMS);
-        AtomicLong longest = new AtomicLong();
-        AtomicLong sum = new AtomicLong();
-        Display display = Display.getCurrent();
-        Thread heartbeat = Thread.ofPlatform().daemon().start(() -> {
-            try {
-                while (true) {
-                    long begin = System.nanoTime();
-                    display.syncExec(() -> { });
-                    long waited = (System.nanoTime() - begin) / 1_000_000;
-                    longest.accumulateAndGet(waited, Math::max);
-                    sum.addAndGet(waited > 100 ? 1 : 0);
-                    Thread.sleep(10);
-                }
-            } catch (InterruptedException e) {
-                // measured
-            }
-        });
+        Heartbeat heartbeat = Heartbeat.begin(Display.getCurrent());
         DebugUITools.launch(WorkflowConfiguration.of(file, Map.of()), "run");
-        Window.until("begun", () -> !view.tree().runs().isEmpty());
-        Window.until("tasks", () -> view.tree().runs().get(0).tasks() != null && !view.tree().runs().get(0).tasks().isEmpty());
+        Ui.until("begun", () -> !view.tree().runs().isEmpty());
+        Ui.until("tasks", () -> !view.tree().runs().get(0).children().isEmpty());
         view.tree().viewer().expandToLevel(view.tree().runs().get(0), 2);
-        Window.until("ended, with all tasks shown", () -> {
+        Ui.until("ended, with all tasks shown", () -> {
             RunNode run = view.tree().runs().get(0);
-            return !run.isRunning() && run.tasks() != null && run.tasks().get(0).children().size() == ITEMS;
+            return !run.isRunning() && run.isRead() && tasks(run) == ITEMS;
         });
-        heartbeat.interrupt();
-        Window.screenshot("sweep");
-        System.out.println("sweep of " + ITEMS + ": longest block of the window " + longest + " ms, over 100 ms: " + sum);
+        Blocks blocks = heartbeat.stop();
+        Ui.screenshot("sweep");
+        System.out.printf("sweep of %d: longest block of the window %.0f ms, over 100 ms: %d, over 50 ms: %d%n", ITEMS,
+                blocks.longest(), blocks.over(100), blocks.over(50));
+        for (StackTraceElement[] st : blocks.stacks()) { System.out.println("--"); for (int q = 0; q < 30 && q < st.length; q++) System.out.println("  .. " + st[q]); }
         assertEquals(RunState.SUCCEEDED, view.tree().runs().get(0).run().state());
+    }
+
+    private static long tasks(RunNode run) {
+        return run.below().filter(node -> node instanceof TaskNode task && task.number() >= 0).count();
     }
 
     @Test
     void aRunOfAnotherProcessShowsUpByItself() throws Exception {
         RunRequest request = RunRequest.of(sample.addSweep(3).getLocation().toPath());
         Thread.ofVirtual().start(() -> SimloomServices.engine().run(request, RunListener.NONE, Cancellation.NEVER));
-        Window.until("shown", () -> view.tree().runs().size() == 1 && !view.tree().runs().get(0).isRunning());
+        Ui.until("shown", () -> view.tree().runs().size() == 1 && !view.tree().runs().get(0).isRunning());
     }
 }

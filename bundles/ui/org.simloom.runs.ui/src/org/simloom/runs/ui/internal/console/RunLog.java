@@ -2,12 +2,12 @@ package org.simloom.runs.ui.internal.console;
 
 import java.util.Map;
 
+import org.simloom.base.l10n.Times;
 import org.simloom.base.problem.Problem;
 import org.simloom.base.problem.Severity;
 import org.simloom.engine.RunListener;
 import org.simloom.engine.RunResult;
 import org.simloom.runs.ui.internal.Texts;
-import org.simloom.runs.ui.internal.Times;
 import org.simloom.store.TaskState;
 
 /** Writes what happens in a run to its console. */

@@ -89,14 +89,23 @@ public final class TaskConsoles implements AutoCloseable {
             try {
                 poll();
                 if (!last) {
-                    Thread.sleep(POLL_MILLIS);
+                    rest();
                 }
-            } catch (InterruptedException e) {
-                // closing
             } catch (IOException | ProblemException e) {
                 ILog.of(TaskConsoles.class).warn(e.getMessage(), e);
             }
         } while (!last);
+    }
+
+    /** Not by an interrupt: that would close a file that is just being read. */
+    private synchronized void rest() {
+        try {
+            if (!closing) {
+                wait(POLL_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            closing = true;
+        }
     }
 
     private void poll() throws IOException {
@@ -171,8 +180,10 @@ public final class TaskConsoles implements AutoCloseable {
     /** Reads what is left and ends all consoles. */
     @Override
     public void close() {
-        closing = true;
-        thread.interrupt();
+        synchronized (this) {
+            closing = true;
+            notifyAll();
+        }
         try {
             thread.join();
         } catch (InterruptedException e) {

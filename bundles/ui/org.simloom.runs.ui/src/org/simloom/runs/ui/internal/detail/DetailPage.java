@@ -94,7 +94,7 @@ public final class DetailPage {
             viewer.setInput(List.of());
             return;
         }
-        Object state = task == null ? run.run() : List.of(run.key(), task.task());
+        Object state = task == null ? run.run() : List.of(run.reference(), task.task());
         if (state.equals(wanted)) {
             return;
         }
@@ -121,8 +121,8 @@ public final class DetailPage {
     }
 
     private static List<DetailRow> rows(RunNode run, TaskNode task) {
-        try (Store store = new Project(run.key().project()).openStore()) {
-            return DetailRows.of(new History(store).task(run.key().id(), task.task()));
+        try (Store store = new Project(run.reference().project()).openStore()) {
+            return DetailRows.of(new History(store).task(run.run().id(), task.task()));
         }
     }
 

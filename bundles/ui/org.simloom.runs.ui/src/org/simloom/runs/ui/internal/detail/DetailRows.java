@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 
+import org.simloom.base.l10n.Times;
 import org.simloom.base.values.Numbers;
 import org.simloom.base.values.RealValue;
 import org.simloom.base.values.Value;
@@ -13,7 +14,6 @@ import org.simloom.base.values.ValueCodec;
 import org.simloom.base.values.VectorValue;
 import org.simloom.engine.History;
 import org.simloom.runs.ui.internal.Texts;
-import org.simloom.runs.ui.internal.Times;
 import org.simloom.store.RunRecord;
 import org.simloom.store.TaskRecord;
 import org.simloom.tool.KeyPart;
@@ -33,7 +33,7 @@ final class DetailRows {
         facts.add(fact("detail.workflow", run.workflow()));
         facts.add(new DetailRow(image(run.state()), Texts.get("detail.state"), Texts.state(run.state()), "", null,
                 List.of()));
-        facts.add(fact("detail.started", Times.local(run.started())));
+        facts.add(fact("detail.started", Times.brief(run.started())));
         if (run.ended() > 0) {
             facts.add(fact("detail.duration", Times.span(run.started(), run.ended())));
         }
@@ -66,7 +66,7 @@ final class DetailRows {
             facts.add(fact("detail.duration", Times.span(origin.millis())));
             if (task.attempts().isEmpty()) {
                 facts.add(fact("detail.origin", Texts.get("detail.origin.value", origin.run(), origin.path(),
-                        Times.local(origin.created()))));
+                        Times.brief(origin.created()))));
             }
         });
         List<DetailRow> groups = new ArrayList<>();

@@ -27,9 +27,11 @@ import org.simloom.base.values.ValueParser;
 import org.simloom.base.values.ValueType;
 import org.simloom.base.values.VectorValue;
 import org.simloom.engine.Project;
+import org.simloom.engine.RunRequest;
 import org.simloom.model.base.InputPort;
 import org.simloom.model.io.ModelFiles;
 import org.simloom.model.workflow.Workflow;
+import org.simloom.runs.ui.RunReference;
 import org.simloom.runs.ui.internal.Texts;
 import org.simloom.store.RunRecord;
 import org.simloom.store.Store;
@@ -42,12 +44,28 @@ public final class InputTexts {
     }
 
     /**
+     * What was run, to be run once more.
+     *
+     * @throws ProblemException {@code runs.gone}, {@code model.*} or {@code store.*}
+     */
+    public static RunRequest request(RunReference reference) {
+        Path project = reference.project();
+        RunRecord run;
+        try (Store store = new Project(project).openStore()) {
+            run = store.runs().find(reference.run()).orElseThrow(() -> new ProblemException(Problem.error("runs.gone",
+                    Texts.get("run.gone", reference.run()), Texts.get("run.gone.advice"), Location.file(project))));
+        }
+        Path workflow = project.resolve(run.workflow());
+        return new RunRequest(workflow, of(project, workflow, run));
+    }
+
+    /**
      * The texts by name of the input. Files of the run are put back from the store, because the files they came
      * from may have changed.
      *
      * @throws ProblemException {@code model.*} or {@code store.*}
      */
-    public static Map<String, String> of(Path project, Path workflow, RunRecord run) {
+    static Map<String, String> of(Path project, Path workflow, RunRecord run) {
         Workflow model = ModelFiles.load(ModelFiles.newResourceSet(), workflow, Workflow.class);
         Map<String, InputPort> ports = model.getInputs().stream()
                 .collect(Collectors.toMap(InputPort::getName, port -> port, (a, b) -> a));

@@ -1,8 +1,5 @@
 package org.simloom.runs.ui.internal.launch;
 
-import java.nio.file.Path;
-import java.util.Map;
-
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -12,10 +9,10 @@ import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.ILaunchManager;
 import org.eclipse.debug.ui.DebugUITools;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.simloom.base.problem.ProblemException;
+import org.simloom.engine.RunRequest;
+import org.simloom.runs.ui.RunReference;
 import org.simloom.runs.ui.internal.Texts;
-import org.simloom.runs.ui.internal.view.RunNode;
 
 /** Runs a workflow again with the inputs of a run that has been. */
 public final class RunAgain {
@@ -23,23 +20,21 @@ public final class RunAgain {
     }
 
     /** Launches it as a launch configuration, which the platform keeps in its history. */
-    public static void run(RunNode run, Shell shell) {
-        Display display = shell.getDisplay();
-        Job.create(Texts.get("action.again"), (ICoreRunnable) monitor -> {
+    public static void run(RunReference run, Display display) {
+        Job.create(Texts.get("again.job"), (ICoreRunnable) monitor -> {
             ILaunchConfiguration configuration = configuration(run);
             display.asyncExec(() -> DebugUITools.launch(configuration, ILaunchManager.RUN_MODE));
         }).schedule();
     }
 
-    private static ILaunchConfiguration configuration(RunNode run) throws CoreException {
-        Path workflow = run.key().project().resolve(run.run().workflow());
-        IFile file = WorkflowConfiguration.workspaceFile(workflow);
-        if (file == null || !file.exists()) {
-            throw new CoreException(Status.error(Texts.get("launch.missing", workflow)));
-        }
+    private static ILaunchConfiguration configuration(RunReference run) throws CoreException {
         try {
-            Map<String, String> texts = InputTexts.of(run.key().project(), workflow, run.run());
-            return WorkflowConfiguration.of(file, texts);
+            RunRequest request = InputTexts.request(run);
+            IFile file = WorkflowConfiguration.workspaceFile(request.workflow());
+            if (file == null || !file.exists()) {
+                throw new CoreException(Status.error(Texts.get("launch.missing", request.workflow())));
+            }
+            return WorkflowConfiguration.of(file, request.inputs());
         } catch (ProblemException e) {
             throw new CoreException(Status.error(e.problem().toString(), e.getCause()));
         }

@@ -52,7 +52,7 @@ public final class WorkflowConfiguration {
      *
      * @throws CoreException where no workflow is chosen or its file is gone
      */
-    static RunRequest request(ILaunchConfiguration configuration) throws CoreException {
+    public static RunRequest request(ILaunchConfiguration configuration) throws CoreException {
         IFile file = file(configuration);
         if (file == null || file.getLocation() == null || !file.exists()) {
             throw new CoreException(Status.error(file == null ? Texts.get("launch.none")

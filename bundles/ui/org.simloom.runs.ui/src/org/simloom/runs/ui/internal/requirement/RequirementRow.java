@@ -5,19 +5,40 @@ import java.util.Locale;
 
 import org.simloom.base.problem.Problem;
 import org.simloom.base.values.Numbers;
+import org.simloom.engine.Project;
 import org.simloom.engine.RequirementStatus;
 import org.simloom.model.edit.ElementLabels;
 import org.simloom.model.product.Requirement;
+import org.simloom.runs.ui.RunReference;
+import org.simloom.runs.ui.RunReferenced;
 import org.simloom.runs.ui.internal.Texts;
 
 /**
  * A line of the view.
  *
- * @param product file of the product
- * @param status  how the requirement stands; {@code null} where the product cannot be read
- * @param problem why not
+ * @param product   file of the product
+ * @param status    how the requirement stands; {@code null} where the product cannot be read
+ * @param problem   why not
+ * @param reference the run that its value comes from; {@code null} where there is none
  */
-record RequirementRow(Path product, RequirementStatus status, Problem problem) {
+public record RequirementRow(Path product, RequirementStatus status, Problem problem, RunReference reference)
+        implements RunReferenced {
+    /** Whether it can be proved by running a workflow. */
+    public boolean isProvable() {
+        return status != null && status.request() != null;
+    }
+
+    /** How a requirement stands. */
+    static RequirementRow of(Path product, RequirementStatus status) {
+        return new RequirementRow(product, status, null, status.run() == 0 ? null
+                : RunReference.of(Project.open(status.request().workflow()).folder(), status.run()));
+    }
+
+    /** A product that cannot be read. */
+    static RequirementRow of(Path product, Problem problem) {
+        return new RequirementRow(product, null, problem, null);
+    }
+
     /** What makes a line the same after it was read anew. */
     @Override
     public boolean equals(Object other) {
@@ -92,6 +113,11 @@ record RequirementRow(Path product, RequirementStatus status, Problem problem) {
             return told.advice().isEmpty() ? told.message() : told.message() + " " + told.advice();
         }
         return status.verification() == null ? Texts.get("requirement.unverified") : "";
+    }
+
+    /** All of it, as it is copied. */
+    String line() {
+        return String.join("\t", name(), limit(), value(), margin(), state(), run(), remark());
     }
 
     private String unit() {

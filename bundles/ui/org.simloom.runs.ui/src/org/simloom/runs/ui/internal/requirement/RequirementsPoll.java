@@ -7,60 +7,41 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
 import org.simloom.runs.ui.internal.Texts;
-import org.simloom.runs.ui.internal.view.StoreStamp;
+import org.simloom.runs.ui.internal.poll.StorePoll;
+import org.simloom.runs.ui.internal.poll.StoreStamp;
 
-/** Looks in the background whether a store or a file beside a product has changed, and then examines the requirements. */
-final class RequirementsPoll extends Job {
+/** Examines the requirements when a store or a file beside a product has changed. */
+final class RequirementsPoll extends StorePoll<List<RequirementRow>> {
     private static final long PERIOD_MILLIS = 2000;
 
     private final Consumer<List<RequirementRow>> show;
     private List<Object> seen;
-    private volatile boolean active;
-    private volatile boolean forced;
 
     /**
-     * @param show takes the lines, on this job's thread
+     * @param show takes the lines, in the UI thread
      */
-    RequirementsPoll(Consumer<List<RequirementRow>> show) {
-        super(Texts.get("requirement.job"));
+    RequirementsPoll(Display display, Consumer<List<RequirementRow>> show) {
+        super(Texts.get("requirement.job"), display, PERIOD_MILLIS);
         this.show = show;
-        setSystem(true);
-        setPriority(Job.DECORATE);
-    }
-
-    /** Whether anybody looks. */
-    void setActive(boolean active) {
-        this.active = active;
-        if (active) {
-            schedule();
-        }
-    }
-
-    /** Examines all now, whether anything has changed or not. */
-    void force() {
-        forced = true;
-        wakeUp();
     }
 
     @Override
-    protected IStatus run(IProgressMonitor monitor) {
+    protected List<RequirementRow> read(boolean everything) {
         List<Path> products = RequirementsReader.products();
-        List<Object> now = stamps(products);
-        if (forced || !now.equals(seen)) {
-            forced = false;
-            show.accept(RequirementsReader.read(products));
-            // examining may have tidied a store up, which is no change
-            seen = stamps(products);
+        if (!everything && stamps(products).equals(seen)) {
+            return null;
         }
-        if (active && !monitor.isCanceled()) {
-            schedule(PERIOD_MILLIS);
-        }
-        return Status.OK_STATUS;
+        List<RequirementRow> rows = RequirementsReader.read(products);
+        // examining may have tidied a store up, which is no change
+        seen = stamps(products);
+        return rows;
+    }
+
+    @Override
+    protected void show(List<RequirementRow> rows) {
+        show.accept(rows);
     }
 
     /** Of the stores, and of the files beside the products: workflows, scripts, templates. */

@@ -56,9 +56,9 @@ final class RequirementsReader {
         for (Path file : products) {
             try {
                 Product product = ModelFiles.load(ModelFiles.newResourceSet(), file, Product.class);
-                requirements.examine(product).forEach(status -> rows.add(new RequirementRow(file, status, null)));
+                requirements.examine(product).forEach(status -> rows.add(RequirementRow.of(file, status)));
             } catch (ProblemException e) {
-                rows.add(new RequirementRow(file, null, e.problem()));
+                rows.add(RequirementRow.of(file, e.problem()));
             }
         }
         return rows;

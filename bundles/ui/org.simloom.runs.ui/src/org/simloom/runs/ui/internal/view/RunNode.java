@@ -1,55 +1,104 @@
 package org.simloom.runs.ui.internal.view;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
+import org.simloom.runs.ui.RunReference;
 import org.simloom.store.RunRecord;
 import org.simloom.store.RunState;
+import org.simloom.store.TaskRecord;
 
-/** A run in the tree. Two nodes of one run are equal, so that it stays selected and expanded when it is read anew. */
-public final class RunNode {
-    private final RunKey key;
+/** A run in the tree. */
+public final class RunNode implements Node {
+    private final RunReference reference;
     private final RunRecord run;
-    private final List<TaskNode> tasks;
+    private final boolean read;
+    private final List<Node> children;
+    private final Map<Node, Node> index = new HashMap<>();
+    private final Bars bars;
 
     /**
-     * @param tasks those of the workflow itself; {@code null} where they have not been read
+     * @param tasks in the order in which they began; {@code null} where they have not been read
      */
-    RunNode(RunKey key, RunRecord run, List<TaskNode> tasks) {
-        this.key = key;
+    RunNode(RunReference reference, RunRecord run, List<TaskRecord> tasks) {
+        this.reference = reference;
         this.run = run;
-        this.tasks = tasks;
+        this.read = tasks != null;
+        this.children = read ? new TaskTree(this).build(tasks) : List.of();
+        this.bars = read ? Bars.of(tasks, isRunning()) : Bars.NONE;
+        below().forEach(node -> index.put(node, node));
     }
 
-    public RunKey key() {
-        return key;
+    @Override
+    public RunReference reference() {
+        return reference;
     }
 
+    @Override
+    public String workflow() {
+        return run.workflow();
+    }
+
+    @Override
     public RunRecord run() {
         return run;
     }
 
-    public List<TaskNode> tasks() {
-        return tasks;
+    @Override
+    public Node parent() {
+        return null;
     }
 
+    /** The tasks of the workflow itself; none where they have not been read. */
+    @Override
+    public List<Node> children() {
+        return children;
+    }
+
+    /** Whether its tasks have been read. */
+    public boolean isRead() {
+        return read;
+    }
+
+    /** When its tasks ran. */
+    Bars bars() {
+        return bars;
+    }
+
+    /** The node of this reading that is equal to one of an earlier reading; {@code null} where there is none any more. */
+    Node current(Node node) {
+        return equals(node) ? this : index.get(node);
+    }
+
+    /** A task by its path; {@code null} where there is none, or it has not been read. */
+    public TaskNode task(String path) {
+        return (TaskNode) index.get(new TaskNode(this, null, path));
+    }
+
+    @Override
     public boolean isRunning() {
         return run.state() == RunState.RUNNING;
     }
 
-    /** Whether a person would see any difference. */
-    boolean looksLike(RunNode other) {
-        return run.state() == other.run.state() && run.ended() == other.run.ended() && !isRunning()
-                && tasks == other.tasks;
+    @Override
+    public boolean isGoing() {
+        return isRunning();
+    }
+
+    @Override
+    public boolean looksLike(Node other) {
+        return other instanceof RunNode node && run.equals(node.run) && read == node.read;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof RunNode node && key.equals(node.key);
+        return other instanceof RunNode node && reference.equals(node.reference);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(key);
+        return Objects.hashCode(reference);
     }
 }

@@ -4,38 +4,36 @@ import org.eclipse.jface.viewers.ITreeContentProvider;
 
 /** Runs with their tasks. Tasks are read when somebody first wants to see them. */
 final class RunsContent implements ITreeContentProvider {
+    private final RunsTree tree;
     private final RunsPoll poll;
 
-    RunsContent(RunsPoll poll) {
+    RunsContent(RunsTree tree, RunsPoll poll) {
+        this.tree = tree;
         this.poll = poll;
     }
 
     @Override
     public Object[] getElements(Object input) {
-        return ((RunsTree) input).runs().toArray();
+        return tree.runs().toArray();
     }
 
     @Override
     public Object[] getChildren(Object element) {
-        if (element instanceof TaskNode task) {
-            return task.children().toArray();
+        Node node = tree.current(element);
+        if (node instanceof RunNode run && !run.isRead()) {
+            poll.want(run.reference());
         }
-        RunNode run = (RunNode) element;
-        if (run.tasks() == null) {
-            poll.want(run.key());
-            return new Object[0];
-        }
-        return run.tasks().toArray();
+        return node == null ? new Object[0] : node.children().toArray();
     }
 
     @Override
     public Object getParent(Object element) {
-        return element instanceof TaskNode task ? task.parent() : null;
+        return ((Node) element).parent();
     }
 
     @Override
     public boolean hasChildren(Object element) {
-        return element instanceof TaskNode task ? !task.children().isEmpty()
-                : ((RunNode) element).tasks() == null || !((RunNode) element).tasks().isEmpty();
+        Node node = tree.current(element);
+        return node instanceof RunNode run && !run.isRead() || node != null && !node.children().isEmpty();
     }
 }

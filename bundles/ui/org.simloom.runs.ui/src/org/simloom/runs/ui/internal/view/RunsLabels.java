@@ -1,13 +1,11 @@
 package org.simloom.runs.ui.internal.view;
 
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.swt.graphics.Image;
-import org.simloom.runs.ui.internal.RunImages;
-import org.simloom.runs.ui.internal.Texts;
-import org.simloom.runs.ui.internal.Times;
-import org.simloom.store.TaskState;
+import java.util.stream.Collectors;
 
-/** Labels of runs and tasks. */
+import org.simloom.base.l10n.Times;
+import org.simloom.runs.ui.internal.Texts;
+
+/** Labels of runs, tasks and ranges of tasks. */
 final class RunsLabels {
     private static final String EXTENSION = ".simflow";
 
@@ -18,50 +16,68 @@ final class RunsLabels {
     static String title(RunNode run) {
         String workflow = run.run().workflow();
         return (workflow.endsWith(EXTENSION) ? workflow.substring(0, workflow.length() - EXTENSION.length()) : workflow)
-                + "  #" + run.key().id();
+                + "  #" + run.run().id();
     }
 
-    static String state(Object element) {
-        return Texts.state(stateOf(element));
+    static String name(Node node) {
+        return switch (node) {
+            case RunNode run -> title(run) + "  –  " + run.reference().project().getFileName();
+            case TaskNode task -> task.name();
+            case RangeNode range -> range.first() + " … " + range.last();
+        };
     }
 
-    static Enum<?> stateOf(Object element) {
-        return element instanceof RunNode run ? run.run().state() : ((TaskNode) element).task().state();
+    static String state(Node node) {
+        return Texts.state(stateOf(node));
     }
 
-    static String started(Object element) {
-        return Times.local(element instanceof RunNode run ? run.run().started() : ((TaskNode) element).task().started());
+    static Enum<?> stateOf(Node node) {
+        return switch (node) {
+            case RunNode run -> run.run().state();
+            case TaskNode task -> task.task().state();
+            case RangeNode range -> range.state();
+        };
     }
 
-    static String duration(Object element) {
-        if (element instanceof RunNode run) {
-            return run.isRunning() || run.run().ended() > 0 ? Times.span(run.run().started(), run.run().ended()) : "";
-        }
-        TaskNode task = (TaskNode) element;
-        boolean going = task.task().ended() == 0;
-        return going && task.task().state() != TaskState.RUNNING ? ""
-                : Times.span(task.task().started(), task.task().ended());
+    static String started(Node node) {
+        return Times.brief(switch (node) {
+            case RunNode run -> run.run().started();
+            case TaskNode task -> task.task().started();
+            case RangeNode range -> range.started();
+        });
     }
 
-    /** Why it ran, was cached or failed. */
-    static String why(Object element) {
-        String text = element instanceof RunNode run ? run.run().problem()
-                : ((TaskNode) element).task().problem() != null ? ((TaskNode) element).task().problem()
-                        : ((TaskNode) element).task().reason();
+    static String duration(Node node) {
+        return switch (node) {
+            case RunNode run -> duration(run, run.run().started(), run.run().ended());
+            case TaskNode task -> duration(task, task.task().started(), task.task().ended());
+            case RangeNode range -> duration(range, range.started(), range.ended());
+        };
+    }
+
+    private static String duration(Node node, long started, long ended) {
+        return ended == 0 && !node.isGoing() ? "" : Times.span(started, ended);
+    }
+
+    /** Why it ran, was cached or failed; of a range, how many are in which state. */
+    static String why(Node node) {
+        String text = switch (node) {
+            case RunNode run -> run.run().problem();
+            case TaskNode task -> task.task().problem() != null ? task.task().problem() : task.task().reason();
+            case RangeNode range -> range.counts().entrySet().stream()
+                    .map(count -> Texts.get("range.count", count.getValue(), Texts.state(count.getKey())))
+                    .collect(Collectors.joining(", "));
+        };
         return text == null ? "" : text.replace('\n', ' ');
     }
 
-    /** The first column. Plain labels: styled ones are measured one by one whenever the tree is drawn. */
-    static final class Name extends ColumnLabelProvider {
-        @Override
-        public String getText(Object element) {
-            return element instanceof RunNode run ? title(run) + "  –  " + run.key().project().getFileName()
-                    : ((TaskNode) element).name();
-        }
-
-        @Override
-        public Image getImage(Object element) {
-            return RunImages.of(stateOf(element));
-        }
+    /** A line as it is copied. */
+    static String line(Node node) {
+        String name = switch (node) {
+            case RunNode run -> title(run);
+            case TaskNode task -> task.task().path();
+            case RangeNode range -> name(range);
+        };
+        return String.join("\t", name, state(node), started(node), duration(node), why(node));
     }
 }

@@ -5,50 +5,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+import org.simloom.base.problem.Problem;
+import org.simloom.runs.ui.RunReference;
 import org.simloom.runs.ui.internal.Texts;
+import org.simloom.runs.ui.internal.poll.StorePoll;
 
-/**
- * Reads the stores in the background: soon after something has happened in a run of this workbench, though at most
- * ten times a second and never more than a third of the time; else every second, because runs of other processes
- * tell nobody.
- */
-final class RunsPoll extends Job {
-    private static final long SOON_MILLIS = 100;
+/** Reads runs, and finds out what has changed since they were last shown. */
+final class RunsPoll extends StorePoll<RunsPoll.News> {
     private static final long PERIOD_MILLIS = 1000;
 
     private final RunsReader reader = new RunsReader();
-    private final Set<RunKey> wanted = ConcurrentHashMap.newKeySet();
-    private final Consumer<RunsReader.Snapshot> show;
-    private final AtomicBoolean again = new AtomicBoolean();
-    private volatile boolean active;
+    private final Set<RunReference> wanted = ConcurrentHashMap.newKeySet();
+    private final Consumer<News> show;
+    private List<RunNode> shown = List.of();
     private volatile Path only;
 
-    /**
-     * @param show takes what was read, on this job's thread
-     */
-    RunsPoll(Consumer<RunsReader.Snapshot> show) {
-        super(Texts.get("view.reading"));
-        this.show = show;
-        setSystem(true);
-        setPriority(Job.DECORATE);
+    /** What was read, and what of it is new. */
+    record News(List<RunNode> runs, Changes changes, List<Problem> problems) {
     }
 
-    /** Whether anybody looks. */
-    void setActive(boolean active) {
-        this.active = active;
-        if (active) {
-            signal();
-            schedule();
-        }
+    /**
+     * @param show takes what was read, in the UI thread
+     */
+    RunsPoll(Display display, Consumer<News> show) {
+        super(Texts.get("view.reading"), display, PERIOD_MILLIS);
+        this.show = show;
     }
 
     /** Reads one project only, or all ({@code null}). */
@@ -58,29 +44,25 @@ final class RunsPoll extends Job {
     }
 
     /** The tasks of this run are shown. */
-    void want(RunKey run) {
-        if (wanted.add(run)) {
+    void want(RunReference run) {
+        if (wanted.add(run.whole())) {
             signal();
         }
     }
 
-    /** Something has happened. */
-    void signal() {
-        if (!again.getAndSet(true)) {
-            wakeUp(SOON_MILLIS);
+    @Override
+    protected News read(boolean everything) {
+        if (everything) {
+            reader.forget();
         }
+        RunsReader.Snapshot snapshot = reader.read(folders(), wanted);
+        return new News(snapshot.runs(), Changes.between(shown, snapshot.runs()), snapshot.problems());
     }
 
     @Override
-    protected IStatus run(IProgressMonitor monitor) {
-        again.set(false);
-        long begin = System.nanoTime();
-        show.accept(reader.read(folders(), wanted));
-        long took = (System.nanoTime() - begin) / 1_000_000;
-        if (active && !monitor.isCanceled()) {
-            schedule(Math.max(2 * took, again.get() ? SOON_MILLIS : PERIOD_MILLIS));
-        }
-        return Status.OK_STATUS;
+    protected void show(News news) {
+        shown = news.runs();
+        show.accept(news);
     }
 
     private List<Path> folders() {

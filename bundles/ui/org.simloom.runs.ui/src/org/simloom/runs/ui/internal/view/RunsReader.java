@@ -12,8 +12,9 @@ import org.simloom.base.problem.Problem;
 import org.simloom.base.problem.ProblemException;
 import org.simloom.engine.History;
 import org.simloom.engine.Project;
+import org.simloom.runs.ui.RunReference;
+import org.simloom.runs.ui.internal.poll.StoreStamp;
 import org.simloom.store.RunRecord;
-import org.simloom.store.RunState;
 import org.simloom.store.Store;
 
 /**
@@ -29,7 +30,7 @@ public final class RunsReader {
     public record Snapshot(List<RunNode> runs, List<Problem> problems) {
     }
 
-    private record Known(StoreStamp stamp, Set<RunKey> wanted, List<RunNode> runs, Problem problem) {
+    private record Known(StoreStamp stamp, Set<RunReference> wanted, List<RunNode> runs, Problem problem) {
         boolean goesOn() {
             return runs.stream().anyMatch(RunNode::isRunning);
         }
@@ -41,7 +42,7 @@ public final class RunsReader {
      * @param folders the projects
      * @param wanted  runs whose tasks are shown
      */
-    public Snapshot read(List<Path> folders, Set<RunKey> wanted) {
+    public Snapshot read(List<Path> folders, Set<RunReference> wanted) {
         projects.keySet().retainAll(folders);
         List<RunNode> runs = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
@@ -61,10 +62,15 @@ public final class RunsReader {
         return new Snapshot(runs, problems);
     }
 
-    private static Known read(Path folder, Set<RunKey> wanted, Known before) {
-        Map<RunKey, RunNode> old = new HashMap<>();
+    /** Reads all stores again the next time. */
+    void forget() {
+        projects.clear();
+    }
+
+    private static Known read(Path folder, Set<RunReference> wanted, Known before) {
+        Map<RunReference, RunNode> old = new HashMap<>();
         if (before != null) {
-            before.runs().forEach(node -> old.put(node.key(), node));
+            before.runs().forEach(node -> old.put(node.reference(), node));
         }
         List<RunNode> runs = new ArrayList<>();
         StoreStamp stamp = StoreStamp.of(folder);
@@ -73,7 +79,7 @@ public final class RunsReader {
         if (project.hasStore()) {
             try (Store store = project.openStore()) {
                 for (RunRecord run : new History(store).list(MOST_RUNS)) {
-                    RunKey key = new RunKey(folder, run.id());
+                    RunReference key = RunReference.of(folder, run.id());
                     runs.add(node(store, key, run, wanted.contains(key), old.get(key)));
                 }
             } catch (ProblemException e) {
@@ -85,14 +91,14 @@ public final class RunsReader {
         return new Known(after, Set.copyOf(wanted), runs, problem);
     }
 
-    private static RunNode node(Store store, RunKey key, RunRecord run, boolean wanted, RunNode old) {
+    private static RunNode node(Store store, RunReference key, RunRecord run, boolean wanted, RunNode old) {
         boolean same = old != null && old.run().equals(run);
         if (!wanted) {
-            return same && old.tasks() == null ? old : new RunNode(key, run, null);
+            return same && !old.isRead() ? old : new RunNode(key, run, null);
         }
-        if (same && old.tasks() != null && run.state() != RunState.RUNNING) {
+        if (same && old.isRead() && !old.isRunning()) {
             return old;
         }
-        return new RunNode(key, run, TaskNode.tree(key, store.runs().tasks(run.id())));
+        return new RunNode(key, run, store.runs().tasks(run.id()));
     }
 }

@@ -1,7 +1,11 @@
 package org.simloom.runs.ui.internal.view;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -15,19 +19,26 @@ import org.eclipse.jface.viewers.TreeExpansionEvent;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
+import org.simloom.runs.ui.RunReference;
+import org.simloom.runs.ui.internal.RunImages;
 import org.simloom.runs.ui.internal.Texts;
+import org.simloom.runs.ui.internal.view.Changes.Added;
+import org.simloom.runs.ui.internal.view.Changes.ListChange;
 
-/** The tree of runs and their tasks. */
+/** The tree of runs and their tasks. Lines that nobody has opened are never made, and only those that changed are drawn. */
 final class RunsTree {
-    /** More children than that are shown when asked for; drawing very many anew takes the window's time. */
-    private static final int SHOWN = 100;
+    private static final int LONG_TEXT = 20;
+    /** Where more have come at once, all lines beside them are made anew. */
+    private static final int FEW = 30;
 
     private final TreeViewer viewer;
     private final RunsPoll poll;
-    private final Set<RunKey> opening = new HashSet<>();
+    private final Set<RunReference> opening = new HashSet<>();
     private List<RunNode> shown = List.of();
-    private RunKey reveal;
+    private Map<RunReference, RunNode> index = Map.of();
+    private RunReference reveal;
 
     RunsTree(Composite parent, RunsPoll poll) {
         this.poll = poll;
@@ -36,39 +47,23 @@ final class RunsTree {
         area.setLayout(layout);
         viewer = new TreeViewer(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.setUseHashlookup(true);
-        viewer.setDisplayIncrementally(SHOWN);
         viewer.getTree().setHeaderVisible(true);
-        column(layout, "column.run", 30).setLabelProvider(new RunsLabels.Name());
-        column(layout, "column.state", 10).setLabelProvider(label(RunsLabels::state));
-        column(layout, "column.started", 13).setLabelProvider(label(RunsLabels::started));
-        column(layout, "column.duration", 12).setLabelProvider(label(RunsLabels::duration));
-        column(layout, "column.why", 35).setLabelProvider(label(RunsLabels::why));
+        column(layout, "column.run", 30, new Label(RunsLabels::name, true));
+        column(layout, "column.state", 10, new Label(RunsLabels::state, false));
+        column(layout, "column.started", 13, new Label(RunsLabels::started, false));
+        column(layout, "column.duration", 12, new Label(RunsLabels::duration, false));
+        column(layout, "column.why", 35, new Label(RunsLabels::why, false));
         ColumnViewerToolTipSupport.enableFor(viewer);
-        viewer.setContentProvider(new RunsContent(poll));
+        viewer.setContentProvider(new RunsContent(this, poll));
         viewer.addTreeListener(new Openings());
         viewer.setInput(this);
     }
 
-    private TreeViewerColumn column(TreeColumnLayout layout, String key, int weight) {
+    private void column(TreeColumnLayout layout, String key, int weight, Label label) {
         TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(Texts.get(key));
+        column.setLabelProvider(label);
         layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 50, true));
-        return column;
-    }
-
-    private static ColumnLabelProvider label(Function<Object, String> text) {
-        return new ColumnLabelProvider() {
-            @Override
-            public String getText(Object element) {
-                return text.apply(element);
-            }
-
-            @Override
-            public String getToolTipText(Object element) {
-                String all = text.apply(element);
-                return all.length() > 20 ? all : null;
-            }
-        };
     }
 
     TreeViewer viewer() {
@@ -79,40 +74,110 @@ final class RunsTree {
         return shown;
     }
 
-    /** The run of a run or task, as it was last read; {@code null} for anything else. */
-    RunNode runOf(Object element) {
-        RunKey key = element instanceof RunNode run ? run.key() : element instanceof TaskNode task ? task.run() : null;
-        return shown.stream().filter(run -> run.key().equals(key)).findFirst().orElse(null);
+    /** The node as it was last read; {@code null} where it is gone, or is none. */
+    Node current(Object element) {
+        RunNode run = runOf(element);
+        return run == null ? null : run.current((Node) element);
     }
 
-    /** Selects and expands a run once it has been read. */
-    void reveal(RunKey run) {
-        reveal = run;
+    /** The run of a node, as it was last read; {@code null} for anything else. */
+    RunNode runOf(Object element) {
+        return element instanceof Node node ? index.get(node.reference().whole()) : null;
+    }
+
+    /** What is selected, as it was last read. */
+    List<Node> selected() {
+        return ((List<?>) viewer.getStructuredSelection().toList()).stream().map(this::current)
+                .filter(node -> node != null).toList();
+    }
+
+    /** Selects and expands a run, or selects a task, once it has been read. */
+    void reveal(RunReference what) {
+        reveal = what;
+        if (what.task() != null) {
+            poll.want(what);
+        }
+        revealWhatIsThere();
     }
 
     /** Shows what was read; only what has changed is drawn anew. */
-    void show(List<RunNode> runs) {
-        List<RunNode> before = shown;
+    void show(List<RunNode> runs, Changes changes) {
         shown = runs;
-        if (!before.equals(runs)) {
-            viewer.refresh();
-        } else {
-            for (int i = 0; i < runs.size(); i++) {
-                if (!runs.get(i).looksLike(before.get(i))) {
-                    // equal to the node there, so the viewer takes the new one for it
-                    viewer.refresh(runs.get(i), true);
-                }
+        index = new HashMap<>(2 * runs.size());
+        runs.forEach(run -> index.put(run.reference(), run));
+        changes.lists().forEach(this::change);
+        for (Node node : changes.relabelled()) {
+            if (viewer.testFindItem(node) != null) {
+                // equal to the node there, so the viewer takes the new one for it
+                viewer.update(node, null);
             }
         }
-        runs.stream().filter(run -> run.key().equals(reveal)).findFirst().ifPresent(run -> {
-            reveal = null;
-            opening.add(run.key());
-            viewer.setSelection(new StructuredSelection(run), true);
-            poll.want(run.key());
-        });
+        revealWhatIsThere();
         if (!opening.isEmpty()) {
-            runs.stream().filter(run -> run.tasks() != null && !run.tasks().isEmpty() && opening.remove(run.key()))
+            runs.stream().filter(run -> !run.children().isEmpty() && opening.remove(run.reference()))
                     .forEach(run -> viewer.expandToLevel(run, 1));
+        }
+    }
+
+    private void change(ListChange change) {
+        Object parent = change.parent() == null ? this : change.parent();
+        if (change.parent() != null && viewer.testFindItem(parent) == null) {
+            // nobody has opened what it is in
+            return;
+        }
+        if (change.moved() || change.added().size() > FEW || change.removed().size() > FEW) {
+            viewer.refresh(parent, false);
+            return;
+        }
+        change.removed().forEach(viewer::remove);
+        for (Added added : change.added()) {
+            viewer.insert(parent, added.node(), added.index());
+        }
+    }
+
+    private void revealWhatIsThere() {
+        RunNode run = reveal == null ? null : index.get(reveal.whole());
+        Node node = run == null ? null : reveal.task() == null ? run : run.task(reveal.task());
+        if (node == null) {
+            return;
+        }
+        if (reveal.task() == null) {
+            opening.add(run.reference());
+            poll.want(run.reference());
+        }
+        reveal = null;
+        Deque<Node> above = new ArrayDeque<>();
+        for (Node parent = node.parent(); parent != null; parent = parent.parent()) {
+            above.push(parent);
+        }
+        above.forEach(parent -> viewer.expandToLevel(parent, 1));
+        viewer.setSelection(new StructuredSelection(node), true);
+    }
+
+    /** Plain labels: styled ones are measured one by one whenever the tree is drawn. */
+    private final class Label extends ColumnLabelProvider {
+        private final Function<Node, String> text;
+        private final boolean first;
+
+        Label(Function<Node, String> text, boolean first) {
+            this.text = text;
+            this.first = first;
+        }
+
+        @Override
+        public String getText(Object element) {
+            return text.apply((Node) element);
+        }
+
+        @Override
+        public Image getImage(Object element) {
+            return first ? RunImages.of(RunsLabels.stateOf((Node) element)) : null;
+        }
+
+        @Override
+        public String getToolTipText(Object element) {
+            String all = text.apply((Node) element);
+            return all.length() > LONG_TEXT ? all : null;
         }
     }
 
@@ -120,15 +185,15 @@ final class RunsTree {
     private final class Openings implements ITreeViewerListener {
         @Override
         public void treeExpanded(TreeExpansionEvent event) {
-            if (event.getElement() instanceof RunNode run && run.tasks() == null) {
-                opening.add(run.key());
+            if (current(event.getElement()) instanceof RunNode run && !run.isRead()) {
+                opening.add(run.reference());
             }
         }
 
         @Override
         public void treeCollapsed(TreeExpansionEvent event) {
-            if (event.getElement() instanceof RunNode run && run.tasks() != null) {
-                opening.remove(run.key());
+            if (current(event.getElement()) instanceof RunNode run && run.isRead()) {
+                opening.remove(run.reference());
             }
         }
     }

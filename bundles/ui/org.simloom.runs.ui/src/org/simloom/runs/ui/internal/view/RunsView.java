@@ -1,12 +1,18 @@
 package org.simloom.runs.ui.internal.view;
 
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
+import org.eclipse.core.commands.Command;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -15,140 +21,156 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IMemento;
-import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.ISelectionListener;
-import org.eclipse.ui.IViewSite;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.IWorkbenchPartReference;
-import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.handlers.RegistryToggleState;
 import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.services.IEvaluationService;
 import org.simloom.base.problem.Problem;
+import org.simloom.runs.ui.RunReference;
 import org.simloom.runs.ui.internal.RunEvents;
 import org.simloom.runs.ui.internal.Texts;
+import org.simloom.runs.ui.internal.command.Commands;
 import org.simloom.runs.ui.internal.detail.DetailPage;
+import org.simloom.runs.ui.internal.poll.Refreshable;
+import org.simloom.runs.ui.internal.poll.Visibility;
 
 /** Every run of the projects with its tasks; beside them what is known of the selected one, and its timeline. */
-public final class RunsView extends ViewPart {
+public final class RunsView extends ViewPart implements Refreshable {
     /** Its id. */
     public static final String ID = "org.simloom.runs.view";
 
-    private static final String LINKED = "linked";
+    private static final String DETAILS_MENU = "org.simloom.runs.details";
 
-    private final RunsPoll poll = new RunsPoll(this::read);
-    private final AtomicReference<RunsReader.Snapshot> latest = new AtomicReference<>();
-    private final Visibility visibility = new Visibility();
     private final ISelectionListener selections = this::selectedElsewhere;
     private final RunEvents.Listener events = new Events();
     private Display display;
+    private RunsPoll poll;
+    private Visibility visibility;
     private RunsTree tree;
     private CTabFolder tabs;
     private DetailPage details;
     private Timeline timeline;
-    private RunsActions actions;
+    private boolean inDetails;
     private boolean linked;
-
-    @Override
-    public void init(IViewSite site, IMemento memento) throws PartInitException {
-        super.init(site, memento);
-        linked = memento != null && Boolean.TRUE.equals(memento.getBoolean(LINKED));
-    }
-
-    @Override
-    public void saveState(IMemento memento) {
-        memento.putBoolean(LINKED, linked);
-    }
+    private boolean wasRunning;
 
     @Override
     public void createPartControl(Composite parent) {
         display = parent.getDisplay();
+        poll = new RunsPoll(display, this::show);
         SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
         tree = new RunsTree(sash, poll);
         tabs = new CTabFolder(sash, SWT.BOTTOM | SWT.FLAT);
         details = new DetailPage(tabs);
-        tab(tabs, "view.details", details.control());
+        tab("view.details", details.control());
         timeline = new Timeline(tabs);
-        tab(tabs, "view.timeline", timeline.control());
+        tab("view.timeline", timeline.control());
         tabs.setSelection(0);
         sash.setWeights(58, 42);
         tree.viewer().addSelectionChangedListener(event -> showSelected());
-        actions = new RunsActions(this, tree, details);
-        actions.install();
+        tree.viewer().getControl().addListener(SWT.FocusIn, event -> inDetails = false);
+        details.viewer().getControl().addListener(SWT.FocusIn, event -> inDetails = true);
+        menu(ID, tree.viewer());
+        menu(DETAILS_MENU, details.viewer());
+        details.viewer().addDoubleClickListener(event -> details.folder().ifPresent(
+                folder -> site(IHandlerService.class, service -> Commands.run(service, Commands.FOLDER))));
         getSite().setSelectionProvider(tree.viewer());
-        getSite().getPage().addPartListener(visibility);
+        getSite().getService(IContextService.class).activateContext(Commands.CONTEXT);
         getSite().getPage().addPostSelectionListener(selections);
         RunEvents.add(events);
-        poll.setActive(true);
+        Command toggle = getSite().getService(ICommandService.class).getCommand(Commands.LINKED);
+        setLinked(Boolean.TRUE.equals(toggle.getState(RegistryToggleState.STATE_ID).getValue()));
+        visibility = Visibility.watch(this, poll);
     }
 
-    private static void tab(CTabFolder tabs, String key, Control control) {
+    private void tab(String key, Control control) {
         CTabItem item = new CTabItem(tabs, SWT.NONE);
         item.setText(Texts.get(key));
         item.setControl(control);
     }
 
-    /** Takes what was read; of several that come while the UI is busy only the last is shown. */
-    private void read(RunsReader.Snapshot snapshot) {
-        if (latest.getAndSet(snapshot) == null && !display.isDisposed()) {
-            display.asyncExec(this::show);
-        }
+    private void menu(String id, TreeViewer viewer) {
+        MenuManager menu = new MenuManager();
+        viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
+        getSite().registerContextMenu(id, menu, viewer);
     }
 
-    private void show() {
-        RunsReader.Snapshot snapshot = latest.getAndSet(null);
-        if (snapshot == null || tree.viewer().getControl().isDisposed()) {
+    private <T> void site(Class<T> service, Consumer<T> use) {
+        use.accept(getSite().getService(service));
+    }
+
+    private void show(RunsPoll.News news) {
+        if (tree.viewer().getControl().isDisposed()) {
             return;
         }
-        tree.show(snapshot.runs());
-        setContentDescription(snapshot.problems().isEmpty() ? ""
-                : snapshot.problems().stream().map(Problem::toString).findFirst().orElse(""));
-        showSelected();
+        tree.show(news.runs(), news.changes());
+        setContentDescription(news.problems().stream().map(Problem::toString).findFirst().orElse(""));
+        if (!news.changes().isEmpty()) {
+            showSelected();
+        }
     }
 
     private void showSelected() {
-        Object selected = tree.viewer().getStructuredSelection().getFirstElement();
+        Node selected = selected().stream().findFirst().orElse(null);
         RunNode run = tree.runOf(selected);
         if (run != null) {
-            poll.want(run.key());
+            poll.want(run.reference());
         }
         details.show(run, selected instanceof TaskNode task ? task : null);
         timeline.show(run);
-        actions.enable();
-    }
-
-    /** Shows a run, opening the view where it is closed. UI thread only. */
-    public static void show(IWorkbenchPage page, Path project, long run) throws PartInitException {
-        if (page.showView(ID) instanceof RunsView view) {
-            view.tree.reveal(new RunKey(project, run));
-            view.poll.signal();
+        if (run != null && run.isRunning() != wasRunning) {
+            wasRunning = run.isRunning();
+            // what can be done with a run depends on how it has gone on since it was selected
+            site(IEvaluationService.class, service -> service.requestEvaluation(Commands.RUNNING));
         }
     }
 
-    /** Reads the stores now. */
-    void reload() {
+    /** What is selected, as it was last read. */
+    public List<Node> selected() {
+        return tree.selected();
+    }
+
+    /** The folder that the selected line of the details tells of, where that was selected last. */
+    public Optional<Path> detailFolder() {
+        return inDetails ? details.folder() : Optional.empty();
+    }
+
+    /** What is selected, as text. */
+    public String text() {
+        return inDetails ? details.text()
+                : selected().stream().map(RunsLabels::line).collect(Collectors.joining(System.lineSeparator()));
+    }
+
+    /** Selects a run or task as soon as it has been read. UI thread only. */
+    public void reveal(RunReference what) {
+        tree.reveal(what);
         poll.signal();
     }
 
-    boolean isLinked() {
-        return linked;
+    @Override
+    public void reload() {
+        poll.force();
     }
 
     /** Whether only runs of the project selected elsewhere are shown. */
-    void setLinked(boolean linked) {
+    public void setLinked(boolean linked) {
         this.linked = linked;
         poll.setOnly(null);
         if (linked) {
-            selectedElsewhere(this, getSite().getPage().getSelection());
+            selectedElsewhere(null, getSite().getPage().getSelection());
         }
     }
 
     private void selectedElsewhere(IWorkbenchPart part, ISelection selection) {
-        if (!linked) {
+        if (!linked || part == this) {
             return;
         }
-        IResource resource = selection instanceof IStructuredSelection structured
-                ? Adapters.adapt(structured.getFirstElement(), IResource.class) : null;
+        Object first = selection instanceof IStructuredSelection structured ? structured.getFirstElement() : null;
+        IResource resource = Adapters.adapt(first, IResource.class);
         if (resource == null && part instanceof IEditorPart editor) {
             resource = Adapters.adapt(editor.getEditorInput(), IResource.class);
         }
@@ -158,8 +180,9 @@ public final class RunsView extends ViewPart {
     }
 
     /** Brings the timeline up. */
-    void showTimeline() {
+    public void showTimeline() {
         tabs.setSelection(1);
+        timeline.show(tree.runOf(selected().stream().findFirst().orElse(null)));
     }
 
     /** The tree, for those who drive the view. */
@@ -174,10 +197,10 @@ public final class RunsView extends ViewPart {
 
     @Override
     public void dispose() {
-        poll.setActive(false);
-        poll.cancel();
         RunEvents.remove(events);
-        getSite().getPage().removePartListener(visibility);
+        if (visibility != null) {
+            visibility.dispose();
+        }
         getSite().getPage().removePostSelectionListener(selections);
         super.dispose();
     }
@@ -186,30 +209,16 @@ public final class RunsView extends ViewPart {
     private final class Events implements RunEvents.Listener {
         @Override
         public void started(Path project, long run) {
-            display.asyncExec(() -> tree.reveal(new RunKey(project, run)));
-            poll.signal();
+            display.asyncExec(() -> {
+                if (!tree.viewer().getControl().isDisposed()) {
+                    reveal(RunReference.of(project, run));
+                }
+            });
         }
 
         @Override
         public void changed() {
             poll.signal();
-        }
-    }
-
-    /** Nothing is read for a view that nobody sees. */
-    private final class Visibility implements IPartListener2 {
-        @Override
-        public void partVisible(IWorkbenchPartReference reference) {
-            if (reference.getPart(false) == RunsView.this) {
-                poll.setActive(true);
-            }
-        }
-
-        @Override
-        public void partHidden(IWorkbenchPartReference reference) {
-            if (reference.getPart(false) == RunsView.this) {
-                poll.setActive(false);
-            }
         }
     }
 }

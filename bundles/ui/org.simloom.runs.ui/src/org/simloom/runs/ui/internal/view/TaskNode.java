@@ -1,69 +1,59 @@
 package org.simloom.runs.ui.internal.view;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 
+import org.simloom.runs.ui.RunReference;
+import org.simloom.store.RunRecord;
 import org.simloom.store.TaskRecord;
 import org.simloom.store.TaskState;
 
 /** A task of a run in the tree, or a loop, branch or sub-workflow with those in it. */
-public final class TaskNode {
-    private final RunKey run;
-    private final TaskNode parent;
-    private final List<TaskNode> children = new ArrayList<>();
+public final class TaskNode implements Node {
+    private final RunNode run;
+    private final RunReference reference;
+    private final String within;
+    private Node parent;
     private TaskRecord task;
+    private List<? extends Node> children = List.of();
 
-    private TaskNode(RunKey run, TaskNode parent, String path) {
+    /**
+     * @param within path of the task that it is in; {@code null} for one of the workflow itself
+     */
+    TaskNode(RunNode run, String within, String path) {
         this.run = run;
-        this.parent = parent;
+        this.within = within;
+        this.reference = run.reference().at(path);
         this.task = new TaskRecord(path, null, TaskState.WAITING, 0, 0, null, null);
     }
 
-    /**
-     * The tasks of a run by what they are in: {@code sweep[3]/solve} in {@code sweep[3]} in {@code sweep}.
-     *
-     * @param tasks in the order in which they began
-     */
-    static List<TaskNode> tree(RunKey run, List<TaskRecord> tasks) {
-        List<TaskNode> roots = new ArrayList<>();
-        Map<String, TaskNode> nodes = new HashMap<>();
-        for (TaskRecord task : tasks) {
-            node(run, task.path(), nodes, roots).task = task;
-        }
-        return roots;
+    /** Takes what was read of it; before it is shown. */
+    void set(TaskRecord record) {
+        task = record;
     }
 
-    private static TaskNode node(RunKey run, String path, Map<String, TaskNode> nodes, List<TaskNode> roots) {
-        TaskNode known = nodes.get(path);
-        if (known != null) {
-            return known;
-        }
-        String above = above(path);
-        TaskNode parent = above == null ? null : node(run, above, nodes, roots);
-        TaskNode made = new TaskNode(run, parent, path);
-        (parent == null ? roots : parent.children).add(made);
-        nodes.put(path, made);
-        return made;
+    /** Takes what is in it, and what it is in; before it is shown. */
+    void place(Node above, List<? extends Node> below) {
+        parent = above;
+        children = below;
     }
 
-    private static String above(String path) {
-        int cut = path.lastIndexOf(path.endsWith("]") ? '[' : '/');
-        return cut <= 0 ? null : path.substring(0, cut);
+    @Override
+    public RunReference reference() {
+        return reference;
     }
 
-    public RunKey run() {
-        return run;
+    @Override
+    public RunRecord run() {
+        return run.run();
     }
 
-    TaskNode parent() {
+    @Override
+    public Node parent() {
         return parent;
     }
 
-    List<TaskNode> children() {
+    @Override
+    public List<? extends Node> children() {
         return children;
     }
 
@@ -74,21 +64,48 @@ public final class TaskNode {
     /** The last part of its path. */
     String name() {
         String path = task.path();
-        return parent == null ? path : path.substring(parent.task.path().length()).replaceFirst("^/", "");
+        if (within == null) {
+            return path;
+        }
+        return path.substring(within.length() + (path.charAt(within.length()) == '/' ? 1 : 0));
     }
 
-    /** Itself and all in it. */
-    Stream<TaskNode> all() {
-        return Stream.concat(Stream.of(this), children.stream().flatMap(TaskNode::all));
+    /** Its number in a loop; -1 where it is in none. */
+    int number() {
+        String path = task.path();
+        int open = path.lastIndexOf('[');
+        if (open < 0 || !path.endsWith("]")) {
+            return -1;
+        }
+        try {
+            return Integer.parseInt(path, open + 1, path.length() - 1, 10);
+        } catch (NumberFormatException e) {
+            return -1;
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return run.isRunning();
+    }
+
+    @Override
+    public boolean isGoing() {
+        return task.state() == TaskState.RUNNING;
+    }
+
+    @Override
+    public boolean looksLike(Node other) {
+        return other instanceof TaskNode node && task.equals(node.task) && isRunning() == node.isRunning();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof TaskNode node && run.equals(node.run) && task.path().equals(node.task.path());
+        return other instanceof TaskNode node && reference.equals(node.reference);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(run, task.path());
+        return reference.hashCode();
     }
 }

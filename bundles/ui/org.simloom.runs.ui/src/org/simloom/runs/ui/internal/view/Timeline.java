@@ -1,8 +1,5 @@
 package org.simloom.runs.ui.internal.view;
 
-import java.util.List;
-import java.util.function.Predicate;
-
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -12,8 +9,8 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ScrollBar;
+import org.simloom.base.l10n.Times;
 import org.simloom.runs.ui.internal.Texts;
-import org.simloom.runs.ui.internal.Times;
 import org.simloom.store.TaskRecord;
 
 /** When the tasks of a run began and ended, a bar each. Only what can be seen is drawn, however many there are. */
@@ -23,15 +20,15 @@ final class Timeline {
     private static final double LABELS = 0.3;
 
     private final Canvas canvas;
-    private List<TaskRecord> tasks = List.of();
-    private boolean running;
-    private long begin;
-    private long end;
+    private Bars bars = Bars.NONE;
+    private int row;
 
     Timeline(Composite parent) {
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL);
         canvas.addPaintListener(event -> paint(event.gc));
         canvas.addListener(SWT.Resize, event -> layout());
+        // what came while the other page was up
+        canvas.addListener(SWT.Show, event -> layout());
         canvas.getVerticalBar().addListener(SWT.Selection, event -> canvas.redraw());
         canvas.addListener(SWT.MouseMove, event -> canvas.setToolTipText(tip(event.y)));
     }
@@ -42,40 +39,36 @@ final class Timeline {
 
     /** Shows the tasks of a run; of none where it is {@code null} or its tasks have not been read. */
     void show(RunNode run) {
-        List<TaskRecord> next = run == null || run.tasks() == null ? List.of()
-                : run.tasks().stream().flatMap(TaskNode::all).map(TaskNode::task).filter(hasBegun()).toList();
-        if (next.equals(tasks) && !running) {
+        Bars next = run == null ? Bars.NONE : run.bars();
+        if (next == bars) {
             return;
         }
-        tasks = next;
-        running = run != null && run.isRunning();
-        long now = System.currentTimeMillis();
-        // a run that goes on with an interrupted one has tasks of long before
-        begin = tasks.stream().mapToLong(TaskRecord::started).min().orElse(0);
-        end = Math.max(begin + 1, tasks.stream().mapToLong(task -> task.ended() == 0 ? now : task.ended()).max().orElse(1));
-        layout();
+        boolean more = next.tasks().size() != bars.tasks().size();
+        bars = next;
+        if (!canvas.isVisible()) {
+            return;
+        }
+        if (more) {
+            layout();
+        }
         canvas.redraw();
     }
 
-    private static Predicate<TaskRecord> hasBegun() {
-        return task -> task.started() > 0;
-    }
-
     private int row() {
-        GC gc = new GC(canvas);
-        try {
-            return gc.getFontMetrics().getHeight() + GAP;
-        } finally {
+        if (row == 0) {
+            GC gc = new GC(canvas);
+            row = gc.getFontMetrics().getHeight() + GAP;
             gc.dispose();
         }
+        return row;
     }
 
     private void layout() {
         int seen = Math.max(1, canvas.getClientArea().height / row() - 1);
         ScrollBar bar = canvas.getVerticalBar();
-        bar.setVisible(tasks.size() > seen);
-        bar.setValues(Math.min(bar.getSelection(), Math.max(0, tasks.size() - seen)), 0, Math.max(1, tasks.size()),
-                Math.min(seen, Math.max(1, tasks.size())), 1, seen);
+        bar.setVisible(bars.tasks().size() > seen);
+        bar.setValues(Math.min(bar.getSelection(), Math.max(0, bars.tasks().size() - seen)), 0, Math.max(1, bars.tasks().size()),
+                Math.min(seen, Math.max(1, bars.tasks().size())), 1, seen);
     }
 
     private void paint(GC gc) {
@@ -83,17 +76,17 @@ final class Timeline {
         gc.setBackground(canvas.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
         gc.setForeground(canvas.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND));
         gc.fillRectangle(area);
-        if (tasks.isEmpty()) {
+        if (bars.tasks().isEmpty()) {
             gc.drawText(Texts.get("timeline.empty"), GAP, GAP, true);
             return;
         }
-        int row = gc.getFontMetrics().getHeight() + GAP;
+        int row = row();
         int left = (int) (area.width * LABELS);
         int width = area.width - left - 2 * GAP;
         axis(gc, left, width, area.height);
         int first = canvas.getVerticalBar().getSelection();
-        for (int i = first; i < tasks.size() && (i - first + 1) * row < area.height; i++) {
-            bar(gc, tasks.get(i), (i - first + 1) * row, row, left, width);
+        for (int i = first; i < bars.tasks().size() && (i - first + 1) * row < area.height; i++) {
+            bar(gc, bars.tasks().get(i), (i - first + 1) * row, row, left, width);
         }
     }
 
@@ -101,7 +94,7 @@ final class Timeline {
         Color line = canvas.getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW);
         for (int i = 0; i <= TICKS; i++) {
             int x = left + width * i / TICKS;
-            String text = i == 0 ? "0" : Times.span((end - begin) * i / TICKS);
+            String text = i == 0 ? "0" : Times.span((bars.end() - bars.begin()) * i / TICKS);
             Point size = gc.textExtent(text);
             // the last label is beside its line on the left, where the one before may be in its way
             if (i != TICKS - 1 || width / TICKS > 2 * size.x + GAP) {
@@ -122,9 +115,9 @@ final class Timeline {
         gc.drawText(path, extent > left - 2 * GAP ? left - 2 * GAP - extent : GAP, y + GAP / 2, true);
         gc.setClipping((Rectangle) null);
         long ended = task.ended() == 0 ? Math.max(System.currentTimeMillis(), task.started()) : task.ended();
-        double scale = (double) width / (end - begin);
-        int x = left + (int) ((task.started() - begin) * scale);
-        int length = Math.max(3, (int) ((Math.min(ended, end) - task.started()) * scale));
+        double scale = (double) width / (bars.end() - bars.begin());
+        int x = left + (int) ((task.started() - bars.begin()) * scale);
+        int length = Math.max(3, (int) ((Math.min(ended, bars.end()) - task.started()) * scale));
         Color before = gc.getBackground();
         gc.setBackground(color(task));
         gc.fillRoundRectangle(x, y + 2, length, row - 4, 4, 4);
@@ -144,11 +137,11 @@ final class Timeline {
 
     private String tip(int y) {
         int index = canvas.getVerticalBar().getSelection() + y / row() - 1;
-        if (y < row() || index >= tasks.size()) {
+        if (y < row() || index >= bars.tasks().size()) {
             return null;
         }
-        TaskRecord task = tasks.get(index);
-        return Texts.get("timeline.tip", task.path(), Texts.state(task.state()), Times.local(task.started()),
+        TaskRecord task = bars.tasks().get(index);
+        return Texts.get("timeline.tip", task.path(), Texts.state(task.state()), Times.brief(task.started()),
                 Times.span(task.started(), task.ended()));
     }
 }

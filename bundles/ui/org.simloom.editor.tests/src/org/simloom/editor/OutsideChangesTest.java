@@ -1,0 +1,158 @@
+package org.simloom.editor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.actions.ActionFactory;
+import org.junit.jupiter.api.Test;
+import org.simloom.editor.internal.page.DamagedPage;
+import org.simloom.model.base.BasePackage;
+import org.simloom.model.io.ModelFiles;
+import org.simloom.model.product.DesignParameter;
+import org.simloom.model.product.Product;
+
+class OutsideChangesTest {
+    private static final String FILE = "bracket.simproduct";
+    private static final String THEIRS = "id=\"hole\" name=\"hole\" label=\"Bore\"";
+
+    @Test
+    void whatDoesNotTouchIsMergedAsOneStepToUndo() throws Exception {
+        try (Bench bench = new Bench("merge", FILE, "plate.simflow", "half.simflow")) {
+            ModelEditor editor = bench.open(FILE);
+            DesignParameter hole = (DesignParameter) editor.document().element("hole");
+            edit(editor, hole, 22);
+            String mine = editor.document().source();
+            outside(bench, "id=\"hole\" name=\"hole\"", THEIRS);
+            Bench.await("the change is merged", () -> "Bore".equals(hole.getLabel()));
+            assertEquals(22, hole.getValue());
+            assertTrue(editor.isDirty());
+            Bench.picture("merged");
+            editor.actions().get(ActionFactory.UNDO.getId()).run();
+            assertEquals(mine, editor.document().source());
+            editor.actions().get(ActionFactory.REDO.getId()).run();
+            assertEquals("Bore", hole.getLabel());
+            editor.doSave(new NullProgressMonitor());
+            assertFalse(editor.isDirty());
+            Product read = ModelFiles.load(ModelFiles.newResourceSet(), bench.path(FILE), Product.class);
+            assertEquals("Bore", read.getParameters().get(0).getLabel());
+            assertEquals(22, read.getParameters().get(0).getValue());
+        }
+    }
+
+    @Test
+    void anUndoneMergeIsAskedAboutOnSaving() throws Exception {
+        try (Bench bench = new Bench("undone", FILE, "plate.simflow", "half.simflow")) {
+            ModelEditor editor = bench.open(FILE);
+            DesignParameter hole = (DesignParameter) editor.document().element("hole");
+            edit(editor, hole, 22);
+            outside(bench, "id=\"hole\" name=\"hole\"", THEIRS);
+            Bench.await("the change is merged", () -> "Bore".equals(hole.getLabel()));
+            editor.actions().get(ActionFactory.UNDO.getId()).run();
+            editor.outside().check();
+            assertEquals(null, hole.getLabel(), "merged again against the user's will");
+            Bench.inDialog("File Changed", shell -> {
+                Bench.picture("save-question");
+                Bench.press(shell, "Merge");
+            });
+            editor.doSave(new NullProgressMonitor());
+            Product read = ModelFiles.load(ModelFiles.newResourceSet(), bench.path(FILE), Product.class);
+            assertEquals("Bore", read.getParameters().get(0).getLabel());
+            assertEquals(22, read.getParameters().get(0).getValue());
+        }
+    }
+
+    @Test
+    void whatBothHaveChangedIsChosen() throws Exception {
+        try (Bench bench = new Bench("conflict", FILE, "plate.simflow", "half.simflow")) {
+            ModelEditor editor = bench.open(FILE);
+            DesignParameter hole = (DesignParameter) editor.document().element("hole");
+            edit(editor, hole, 22);
+            Bench.inDialog("File Changed", shell -> {
+                Table table = Bench.all(shell, Table.class, t -> true).get(0);
+                assertEquals(1, table.getItemCount());
+                assertEquals(List.of("20", "22", "25"), List.of(table.getItem(0).getText(2), table.getItem(0).getText(3),
+                        table.getItem(0).getText(4)));
+                Bench.picture("conflict");
+                Button theirs = Bench.all(shell, Button.class, b -> (b.getStyle() & SWT.RADIO) != 0).get(1);
+                Bench.all(shell, Button.class, b -> (b.getStyle() & SWT.RADIO) != 0).forEach(b -> b.setSelection(b == theirs));
+                Bench.click(theirs);
+                assertEquals("Theirs", table.getItem(0).getText(5));
+                Bench.press(shell, "Merge");
+            });
+            outside(bench, "value=\"20\" unit", "value=\"25\" unit");
+            Bench.await("the choice holds", () -> hole.getValue() == 25);
+            editor.actions().get(ActionFactory.UNDO.getId()).run();
+            assertEquals(22, hole.getValue());
+        }
+    }
+
+    @Test
+    void keepingIsForGoodAndReadingAgainGivesUp() throws Exception {
+        try (Bench bench = new Bench("keep", FILE, "plate.simflow", "half.simflow")) {
+            ModelEditor editor = bench.open(FILE);
+            edit(editor, (DesignParameter) editor.document().element("hole"), 22);
+            boolean[] asked = new boolean[2];
+            Bench.inDialog("File Changed", shell -> {
+                asked[0] = true;
+                Bench.press(shell, "Keep Mine");
+            });
+            outside(bench, "value=\"20\" unit", "value=\"25\" unit");
+            Bench.await("asked", () -> asked[0]);
+            assertEquals(22, ((DesignParameter) editor.document().element("hole")).getValue());
+            editor.doSave(new NullProgressMonitor());
+            assertTrue(Files.readString(bench.path(FILE)).contains("value=\"22.0\""));
+            edit(editor, (DesignParameter) editor.document().element("hole"), 23);
+            Bench.inDialog("File Changed", shell -> {
+                asked[1] = true;
+                Bench.press(shell, "Read Again");
+            });
+            outside(bench, "value=\"22.0\" unit", "value=\"26.0\" unit");
+            Bench.await("asked", () -> asked[1]);
+            Bench.await("read", () -> ((DesignParameter) editor.document().element("hole")).getValue() == 26);
+            assertFalse(editor.isDirty());
+        }
+    }
+
+    @Test
+    void aFileDamagedOutsideIsNeverTakenForAMerge() throws Exception {
+        try (Bench bench = new Bench("damagedoutside", FILE, "plate.simflow", "half.simflow")) {
+            ModelEditor editor = bench.open(FILE);
+            edit(editor, (DesignParameter) editor.document().element("hole"), 22);
+            boolean[] asked = new boolean[1];
+            Bench.inDialog("File Changed", shell -> {
+                asked[0] = true;
+                Bench.picture("damaged-outside");
+                Bench.press(shell, "Read Again");
+            });
+            outside(bench, "<parameters ", "<parameters <");
+            Bench.await("asked", () -> asked[0]);
+            Bench.await("said", () -> editor.getActivePageInstance() instanceof DamagedPage);
+            assertTrue(Files.readString(bench.path(FILE)).contains("<parameters <"));
+        }
+    }
+
+    private static void edit(ModelEditor editor, DesignParameter parameter, double value) {
+        editor.document().stack().execute(SetCommand.create(editor.getEditingDomain(), parameter,
+                BasePackage.Literals.QUANTITY__VALUE, value));
+    }
+
+    private static void outside(Bench bench, String before, String after) throws IOException, CoreException {
+        String text = Files.readString(bench.path(FILE));
+        assertTrue(text.contains(before), text);
+        Files.writeString(bench.path(FILE), text.replaceFirst(Pattern.quote(before), after));
+        bench.file(FILE).refreshLocal(IResource.DEPTH_ZERO, null);
+    }
+}

@@ -1,0 +1,43 @@
+package org.simloom.editor.pages;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.IEditorSite;
+import org.simloom.validation.Finding;
+
+/** The model editor as its contributed pages see it. UI thread only. */
+public interface ModelPageSite {
+    /** Executes commands, and undoes them. */
+    EditingDomain domain();
+
+    /** The model; another object after {@link ModelPage#reloaded()}. */
+    EObject root();
+
+    /** The element with an id; {@code null} where there is none. */
+    EObject element(String id);
+
+    /** The file of the model; another one after Save As. */
+    Path file();
+
+    /** Where the editor is in the workbench. */
+    IEditorSite editorSite();
+
+    /** What is chosen in the editor. */
+    IStructuredSelection selection();
+
+    /** Makes something else the editor's selection; the page itself is not told. */
+    void select(IStructuredSelection selection);
+
+    /** Leads to an element, on this page or another, or in the editor of another file. */
+    void reveal(EObject element);
+
+    /** What validation has found about an element, the worst first. */
+    List<Finding> findings(EObject element);
+
+    /** To be told, until the page is disposed, when validation has found something else. */
+    void onFindings(Runnable listener);
+}

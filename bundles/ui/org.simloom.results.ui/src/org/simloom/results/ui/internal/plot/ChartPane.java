@@ -1,0 +1,180 @@
+package org.simloom.results.ui.internal.plot;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swtchart.Chart;
+import org.eclipse.swtchart.IAxis;
+import org.eclipse.swtchart.ILineSeries;
+import org.eclipse.swtchart.ILineSeries.PlotSymbolType;
+import org.eclipse.swtchart.ISeries;
+import org.eclipse.swtchart.ISeries.SeriesType;
+import org.eclipse.swtchart.LineStyle;
+import org.eclipse.swtchart.Range;
+import org.simloom.results.ui.internal.Appearance;
+
+/** The chart: curves, axes, what part of them is seen. */
+final class ChartPane {
+    private static final double MARGIN = 0.05;
+    private static final double CARPET = 1e4;
+    private static final int FEW_POINTS = 200;
+    private static final int[][] COLORS = {{61, 135, 201}, {217, 108, 31}, {58, 154, 79}, {170, 85, 190}, {208, 69, 62},
+        {42, 157, 154}, {150, 120, 60}, {120, 125, 135}};
+
+    private final Chart chart;
+    private PlotData data = PlotData.EMPTY;
+    private boolean fitted = true;
+    private boolean lines;
+    private boolean dark;
+
+    ChartPane(Composite parent) {
+        chart = new Chart(parent, SWT.NONE);
+        chart.getTitle().setVisible(false);
+        chart.getLegend().setPosition(SWT.BOTTOM);
+        chart.enableCompress(false);
+        paint();
+        chart.addPaintListener(event -> {
+            if (dark != Appearance.isDark(chart.getParent())) {
+                chart.getDisplay().asyncExec(() -> {
+                    if (!chart.isDisposed()) {
+                        paint();
+                        chart.redraw();
+                    }
+                });
+            }
+        });
+    }
+
+    /** Takes the colours of the theme. */
+    private void paint() {
+        dark = Appearance.isDark(chart.getParent());
+        Color ground = chart.getParent().getBackground();
+        Color letters = dark ? new Color(222, 222, 222) : new Color(45, 45, 45);
+        Color grid = dark ? new Color(80, 84, 88) : new Color(222, 224, 228);
+        chart.setBackground(ground);
+        chart.setBackgroundInPlotArea(dark ? new Color(38, 40, 42) : new Color(255, 255, 255));
+        chart.getTitle().setForeground(letters);
+        chart.getLegend().setForeground(letters);
+        chart.getLegend().setBackground(ground);
+        for (IAxis axis : chart.getAxisSet().getAxes()) {
+            axis.getTick().setForeground(letters);
+            axis.getTitle().setForeground(letters);
+            axis.getTitle().setFont(chart.getFont());
+            axis.getGrid().setForeground(grid);
+        }
+    }
+
+    Chart chart() {
+        return chart;
+    }
+
+    PlotData data() {
+        return data;
+    }
+
+    /** Shows something else, or more of the same; what somebody has zoomed to stays in view. */
+    void show(PlotData next, boolean lines) {
+        boolean other = !next.xTitle().equals(data.xTitle()) || next.logX() != data.logX() || next.logY() != data.logY()
+                || !next.curves().stream().map(Curve::label).toList().equals(data.curves().stream().map(Curve::label).toList());
+        fitted |= other;
+        data = next;
+        this.lines = lines;
+        chart.suspendUpdate(true);
+        // an axis that goes by logarithms refuses curves that it cannot show
+        x().enableLogScale(false);
+        y().enableLogScale(false);
+        for (ISeries<?> series : chart.getSeriesSet().getSeries()) {
+            chart.getSeriesSet().deleteSeries(series.getId());
+        }
+        for (int i = 0; i < data.curves().size(); i++) {
+            if (data.curves().get(i).drawn().x().length > 0) {
+                add(data.curves().get(i), i);
+            }
+        }
+        x().getTitle().setText(data.xTitle().isEmpty() ? " " : data.xTitle());
+        y().getTitle().setText(data.yTitle().isEmpty() ? " " : data.yTitle());
+        if (fitted) {
+            fit();
+        }
+        boolean any = chart.getSeriesSet().getSeries().length > 0;
+        scale(x(), any && data.logX());
+        scale(y(), any && data.logY());
+        chart.suspendUpdate(false);
+        chart.updateLayout();
+        chart.redraw();
+    }
+
+    /** Over many powers of ten, lines for all that is between them would be a carpet. */
+    private static void scale(IAxis axis, boolean log) {
+        axis.enableLogScale(log);
+        boolean wide = log && axis.getRange().upper / axis.getRange().lower > CARPET;
+        axis.getGrid().setStyle(wide ? LineStyle.NONE : LineStyle.DOT);
+        axis.getTick().setFormat(log ? new DecimalFormat("0.##E0", DecimalFormatSymbols.getInstance(Locale.ROOT)) : null);
+    }
+
+    private void add(Curve curve, int index) {
+        ILineSeries<?> series = (ILineSeries<?>) chart.getSeriesSet().createSeries(SeriesType.LINE, index + " " + curve.label());
+        series.setDescription(curve.label());
+        series.setXSeries(curve.drawn().x());
+        series.setYSeries(curve.drawn().y());
+        int[] rgb = COLORS[index % COLORS.length];
+        Color color = new Color(rgb[0], rgb[1], rgb[2]);
+        boolean few = curve.drawn().x().length <= FEW_POINTS;
+        series.setLineColor(color);
+        series.setLineStyle(lines ? LineStyle.SOLID : LineStyle.NONE);
+        series.setLineWidth(few ? 2 : 1);
+        series.setAntialias(SWT.ON);
+        series.setSymbolColor(color);
+        series.setSymbolType(lines && !few ? PlotSymbolType.NONE : PlotSymbolType.CIRCLE);
+        series.setSymbolSize(lines ? 2 : 4);
+    }
+
+    IAxis x() {
+        return chart.getAxisSet().getXAxis(0);
+    }
+
+    IAxis y() {
+        return chart.getAxisSet().getYAxis(0);
+    }
+
+    /** Shows all. */
+    void fit() {
+        fitted = true;
+        range(x(), data.curves().stream().map(curve -> curve.drawn().x()).toList(), data.logX());
+        range(y(), data.curves().stream().map(curve -> curve.drawn().y()).toList(), data.logY());
+    }
+
+    private static void range(IAxis axis, List<double[]> numbers, boolean log) {
+        double low = numbers.stream().flatMapToDouble(Arrays::stream).min().orElse(log ? 1 : 0);
+        double high = numbers.stream().flatMapToDouble(Arrays::stream).max().orElse(log ? 10 : 1);
+        if (log) {
+            // labels are counted from the lower end: it is a power of ten, and so are they
+            axis.setRange(new Range(Math.pow(10, Math.floor(Math.log10(low))), Math.pow(10, Math.floor(Math.log10(high)) + 1)));
+        } else {
+            double margin = high > low ? (high - low) * MARGIN : Math.max(Math.abs(high) * MARGIN, 1e-12);
+            axis.setRange(new Range(low - margin, high + margin));
+        }
+    }
+
+    /** Shows a part; nothing happens where it would have no extent. */
+    void zoom(Range across, Range up) {
+        if (across.upper > across.lower && up.upper > up.lower && Double.isFinite(across.upper - across.lower)
+                && Double.isFinite(up.upper - up.lower)) {
+            fitted = false;
+            x().setRange(across);
+            y().setRange(up);
+            chart.redraw();
+        }
+    }
+
+    /** Whether all is seen. */
+    boolean isFitted() {
+        return fitted;
+    }
+}
