@@ -12,7 +12,11 @@ await build({
     target: ['chrome100', 'safari15'],
     minify: true,
     legalComments: 'linked',
-    loader: { '.svg': 'dataurl', '.ttf': 'dataurl', '.woff': 'dataurl', '.woff2': 'dataurl', '.png': 'dataurl' },
-    logLevel: 'warning'
+    logLevel: 'warning',
+    // the looks of libraries, and the font that comes with them, are not ours
+    plugins: [{
+        name: 'own-style-only',
+        setup: ({ onLoad }) => onLoad({ filter: /node_modules.*\.css$/ }, () => ({ contents: '', loader: 'css' }))
+    }]
 });
 cpSync('page', 'web', { recursive: true });
