@@ -37,6 +37,7 @@ export class Diagram {
         cpSync(dirname(model), diagram.folder, { recursive: true });
         diagram.startServer(join(diagram.folder, basename(model)), locale);
         const page = await context.newPage();
+        page.setDefaultTimeout(8000);
         diagram.page = page;
         diagram.faults = [];
         diagram.sent = [];
@@ -58,6 +59,8 @@ export class Diagram {
         await page.goto(PAGE);
         await page.waitForSelector('body.ready');
         await page.waitForSelector('.card');
+        diagram.original = await diagram.source();
+        diagram.cards = await page.locator('.card').count();
         return diagram;
     }
 
@@ -102,16 +105,44 @@ export class Diagram {
         return answer;
     }
 
+    /** Undoes everything, by the host; says what the page complained about meanwhile. */
+    async reset() {
+        await this.page.mouse.up();
+        await this.page.evaluate(() => window.simloomReceive(JSON.stringify({
+            clientId: 'simloom', action: { kind: 'simloom.theme', theme: 'light', menu: 'page' }
+        })));
+        await this.page.keyboard.press('Escape');
+        await this.page.keyboard.press('Escape');
+        await this.page.mouse.move(640, 740);
+        for (let i = 0; i < 30; i++) {
+            const { model, layout } = await this.source();
+            if (model === this.original.model && layout === this.original.layout) {
+                break;
+            }
+            this.test({ test: 'undo' });
+        }
+        await this.until(({ model, layout }) => model === this.original.model && layout === this.original.layout);
+        await this.page.locator('#palette .search').fill('');
+        await this.page.locator('[data-tool=fit]').click();
+        await this.page.waitForFunction(count => document.querySelectorAll('.card').length === count, this.cards);
+        this.sent.length = 0;
+        const faults = this.faults.splice(0);
+        if (faults.length > 0) {
+            throw new Error('The page complains: ' + faults.join('\n'));
+        }
+    }
+
     /** Resolves when the model as saved fulfils the condition. */
     async until(condition) {
-        const end = Date.now() + 10000;
+        const end = Date.now() + 8000;
         for (;;) {
             const source = await this.source();
             if (condition(source)) {
                 return source;
             }
             if (Date.now() > end) {
-                throw new Error('The model has not become what was expected:\n' + source.model + '\n' + JSON.stringify(this.host.slice(-5)));
+                throw new Error('The model has not become what was expected. The host was told: '
+                    + JSON.stringify(this.host.filter(message => message.host).slice(-5)) + this.complaints.slice(-500));
             }
             await new Promise(resolve => setTimeout(resolve, 30));
         }
@@ -122,9 +153,14 @@ export class Diagram {
         return this.page.locator('.card').filter({ has: this.page.locator(`> text.name`, { hasText: name }) }).last();
     }
 
-    /** A pin of a node by its label. */
-    port(card, name) {
-        return this.card(card).locator('.port').filter({ hasText: name }).first();
+    /** Where the pin of a port is on the page. */
+    pin(port) {
+        return this.middle(this.page.locator(`[data-port="p:${port}"] .pin`));
+    }
+
+    /** The line between two ports. */
+    wire(source, target) {
+        return this.page.locator(`[data-source="p:${source}"][data-target="p:${target}"]`);
     }
 
     /** The middle of what is drawn of something, on the page. */
