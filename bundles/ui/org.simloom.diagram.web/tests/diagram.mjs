@@ -36,32 +36,62 @@ export class Diagram {
         diagram.folder = mkdtempSync(join(tmpdir(), 'simloom-diagram-'));
         cpSync(dirname(model), diagram.folder, { recursive: true });
         diagram.startServer(join(diagram.folder, basename(model)), locale);
+        await diagram.openPage(context, text => diagram.server.stdin.write(text + '\n'));
+        diagram.original = await diagram.source();
+        diagram.cards = await diagram.page.locator('.card').count();
+        return diagram;
+    }
+
+    /** A graph as a server would send it, without a server: for what takes a model too large to be made by hand. */
+    static async openGraph(context, graph) {
+        const diagram = new Diagram();
+        const answers = {
+            'simloom.hello': () => ({
+                kind: 'simloom.texts', texts: {}, locale: 'en', theme: 'light', diagramType: 'workflow',
+                serverActions: ['requestModel', 'requestContextActions', 'compound', 'elementSelected']
+            }),
+            requestModel: ({ requestId }) => ({ kind: 'setModel', newRoot: graph, responseId: requestId }),
+            requestContextActions: ({ requestId }) => ({ kind: 'setContextActions', actions: [], responseId: requestId })
+        };
+        await diagram.openPage(context, text => {
+            const { action } = JSON.parse(text);
+            const answer = answers[action.kind]?.(action);
+            if (answer) {
+                diagram.receive(answer);
+            }
+        });
+        return diagram;
+    }
+
+    async openPage(context, deliver) {
         const page = await context.newPage();
         page.setDefaultTimeout(8000);
-        diagram.page = page;
-        diagram.faults = [];
-        diagram.sent = [];
-        page.on('pageerror', error => diagram.faults.push(error.stack));
-        page.on('console', message => message.type() === 'error' && diagram.faults.push(message.text()));
+        this.page = page;
+        this.faults = [];
+        this.sent = [];
+        page.on('pageerror', error => this.faults.push(error.stack));
+        page.on('console', message => message.type() === 'error' && this.faults.push(message.text()));
         page.on('request', request => request.url().startsWith('file:') || request.url().startsWith('data:')
-            || diagram.faults.push('asks for ' + request.url()));
+            || this.faults.push('asks for ' + request.url()));
         await page.exposeFunction('simloomSend', text => {
             const { action } = JSON.parse(text);
-            diagram.sent.push(action);
+            this.sent.push(action);
             if (action.kind === 'simloom.pageError') {
-                diagram.faults.push(action.message);
+                this.faults.push(action.message);
             }
             // what a workbench takes for itself
             if (!['simloom.key', 'simloom.openMenu', 'simloom.export', 'simloom.viewport', 'simloom.pageError'].includes(action.kind)) {
-                diagram.server.stdin.write(text + '\n');
+                deliver(text);
             }
         });
         await page.goto(PAGE);
         await page.waitForSelector('body.ready');
         await page.waitForSelector('.card');
-        diagram.original = await diagram.source();
-        diagram.cards = await page.locator('.card').count();
-        return diagram;
+    }
+
+    /** As if the server had sent it. */
+    receive(action) {
+        return this.page.evaluate(text => window.simloomReceive(text), JSON.stringify({ clientId: 'simloom', action }));
     }
 
     startServer(file, locale) {
@@ -108,9 +138,7 @@ export class Diagram {
     /** Undoes everything, by the host; says what the page complained about meanwhile. */
     async reset() {
         await this.page.mouse.up();
-        await this.page.evaluate(() => window.simloomReceive(JSON.stringify({
-            clientId: 'simloom', action: { kind: 'simloom.theme', theme: 'light', menu: 'page' }
-        })));
+        await this.receive({ kind: 'simloom.theme', theme: 'light', menu: 'page' });
         await this.page.keyboard.press('Escape');
         await this.page.keyboard.press('Escape');
         await this.page.mouse.move(640, 740);
@@ -192,9 +220,11 @@ export class Diagram {
 
     async close() {
         await this.page.close();
-        this.server.stdin.end();
-        this.server.kill();
-        rmSync(this.folder, { recursive: true, force: true });
+        if (this.server) {
+            this.server.stdin.end();
+            this.server.kill();
+            rmSync(this.folder, { recursive: true, force: true });
+        }
         if (this.faults.length > 0) {
             throw new Error('The page complains: ' + this.faults.join('\n'));
         }

@@ -240,7 +240,6 @@ test('everything can be reached by the keyboard, and keys without a use go to th
     await diagram.shot('keyboard');
     await diagram.page.keyboard.press('Escape');
     await diagram.page.keyboard.press('Control+s');
-    await diagram.page.waitForFunction(() => true);
     const key = diagram.sent.filter(action => action.kind === 'simloom.key').at(-1);
     assert.equal(key?.key, 's');
     assert.equal(key?.ctrl, true);
@@ -257,15 +256,12 @@ test('a node is created by the keyboard alone', async () => {
 
 test('a host with menus of its own gets the keys of its edit menu and the place of the menu', async () => {
     const before = (await diagram.source()).model;
-    await diagram.page.evaluate(() => window.simloomReceive(JSON.stringify({
-        clientId: 'simloom', action: { kind: 'simloom.theme', theme: 'light', menu: 'host' }
-    })));
+    await diagram.receive({ kind: 'simloom.theme', theme: 'light', menu: 'host' });
     await diagram.select('Mesh the quarter');
     await diagram.page.keyboard.press('Delete');
     await diagram.page.keyboard.press('F2');
     const box = await diagram.card('Mesh the quarter').locator('> .box').boundingBox();
     await diagram.page.mouse.click(box.x + 30, box.y + 8, { button: 'right' });
-    await diagram.page.waitForFunction(() => true);
     for (let i = 0; i < 100 && !diagram.sent.some(action => action.kind === 'simloom.openMenu'); i++) {
         await new Promise(resolve => setTimeout(resolve, 20));
     }
