@@ -35,6 +35,7 @@ import { ContextMenu } from './ui/context-menu';
 import { Hint } from './ui/hint';
 import { Host } from './ui/host';
 import { Palette } from './ui/palette';
+import { TextFocus } from './ui/text-focus';
 import { Toast } from './ui/toast';
 import { Toolbar } from './ui/toolbar';
 import { Tooltip } from './ui/tooltip';
@@ -49,7 +50,7 @@ import { WireView } from './view/wire-view';
 /** Parts that listen to the page from the beginning. */
 export const PARTS = [
     Host, Tooltip, Toast, Folding, Connecting, Placing, Marquee, Rename, Opening, FileDrop, Clipboard, Keyboard, ContextMenu, Toolbar,
-    Palette, Breadcrumb, Hint
+    Palette, Breadcrumb, Hint, TextFocus
 ] as const;
 
 const SERVICES = [
