@@ -105,6 +105,7 @@ const partsModule = new FeatureModule((bind, unbind, isBound, rebind) => {
     configureActionHandler(context, 'simloom.rename', Rename);
     configureActionHandler(context, 'simloom.refreshPalette', Palette);
     configureActionHandler(context, 'simloom.selectAll', Canvas);
+    configureActionHandler(context, 'simloom.fit', Toolbar);
     configureActionHandler(context, 'alignElements', Align);
     configureActionHandler(context, MessageAction.KIND, Toast);
     for (const kind of [SetModelAction.KIND, UpdateModelAction.KIND, SetViewportAction.KIND, FitToScreenAction.KIND, 'center',

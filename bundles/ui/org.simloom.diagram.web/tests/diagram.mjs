@@ -87,8 +87,8 @@ export class Diagram {
             }
         });
         await page.goto(PAGE);
-        await page.waitForSelector('body.ready');
-        await page.waitForSelector('.card');
+        await page.waitForSelector('body.ready', { timeout: 40000 });
+        await page.waitForSelector('.card', { timeout: 20000 });
     }
 
     /** As if the server had sent it. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { dirname, join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Diagram, startBrowser } from './diagram.mjs';
 
 const MODEL = join(dirname(fileURLToPath(import.meta.url)),
@@ -279,15 +279,15 @@ test('a host with menus of its own gets the keys of its edit menu and the place 
 
 test('a file that is dropped becomes an input, at the place where it was dropped', async () => {
     const before = (await diagram.source()).model;
-    const transfer = await diagram.page.evaluateHandle(() => {
+    const transfer = await diagram.page.evaluateHandle(address => {
         const data = new DataTransfer();
-        data.setData('text/uri-list', 'file:///somewhere/material.csv\r\n');
+        data.setData('text/uri-list', address + '\r\n');
         return data;
-    });
+    }, pathToFileURL(join(diagram.folder, 'plate.inp')).href);
     const canvas = diagram.page.locator('#canvas');
     await canvas.dispatchEvent('dragover', { dataTransfer: transfer, clientX: 600, clientY: 650 });
     await canvas.dispatchEvent('drop', { dataTransfer: transfer, clientX: 600, clientY: 650 });
-    await diagram.until(({ model }) => model !== before && model.includes('material'));
-    await diagram.card('material').waitFor();
+    await diagram.until(({ model }) => count(model, 'plate.inp') === 2 && count(before, 'plate.inp') === 1);
+    await diagram.page.waitForFunction(() => document.querySelectorAll('.card.kind-input').length === 9);
     await diagram.shot('dropped-file');
 });

@@ -1,8 +1,9 @@
-import { CenterAction, FitToScreenAction, RedoAction, SetViewportAction, UndoAction } from '@eclipse-glsp/client';
+import { CenterAction, FitToScreenAction, IActionHandler, RedoAction, SetViewportAction, UndoAction } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { ALIGNMENTS, Align } from '../edit/align';
 import { Canvas } from '../edit/canvas';
 import { Marquee } from '../edit/marquee';
+import { Card } from '../model/elements';
 import { TextKey, Texts } from '../texts';
 import { html } from './dom';
 import { icon } from './icons';
@@ -10,7 +11,7 @@ import { Menu } from './menu';
 
 /** Buttons above the diagram. */
 @injectable()
-export class Toolbar {
+export class Toolbar implements IActionHandler {
     @inject(Canvas) private readonly canvas: Canvas;
     @inject(Texts) private readonly texts: Texts;
     @inject(Marquee) private readonly marquee: Marquee;
@@ -36,6 +37,13 @@ export class Toolbar {
             this.button('palette', 'palette.hide', () => document.body.classList.toggle('palette-hidden')));
     }
 
+    /** The host asks for everything to be seen. */
+    handle(): void {
+        if (this.canvas.isReady) {
+            this.fit();
+        }
+    }
+
     zoom(factor: number): void {
         const { scroll, zoom, canvasBounds, id } = this.canvas.root;
         const next = Math.min(4, Math.max(0.05, zoom * factor));
@@ -56,7 +64,9 @@ export class Toolbar {
     }
 
     fit(): void {
-        this.canvas.dispatch(FitToScreenAction.create([], { padding: 24, maxZoom: 1, animate: false }));
+        // without names GLSP would fit what is selected
+        const ids = this.canvas.root.children.filter(child => child instanceof Card).map(card => card.id);
+        this.canvas.dispatch(FitToScreenAction.create(ids, { padding: 24, maxZoom: 1, animate: false }));
     }
 
     private openAlign(button: HTMLElement): void {
