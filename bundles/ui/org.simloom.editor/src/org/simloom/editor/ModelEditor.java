@@ -106,6 +106,14 @@ public final class ModelEditor extends FormEditor
         pages.create();
     }
 
+    @Override
+    protected void pageChange(int index) {
+        super.pageChange(index);
+        if (outline != null) {
+            outline.show(getActivePageInstance());
+        }
+    }
+
     private void reloaded() {
         selection.setSelection(StructuredSelection.EMPTY);
         if (document.root() == null) {
@@ -131,6 +139,11 @@ public final class ModelEditor extends FormEditor
     /** What the workbench's Edit menu does here. */
     public ActionSet actions() {
         return actions;
+    }
+
+    /** The pages. */
+    public EditorPages pages() {
+        return pages;
     }
 
     /** What forms of this editor need. */

@@ -34,6 +34,7 @@ public final class ModelDocument {
     private ModelResource resource;
     private Ids ids;
     private Problem problem;
+    private LayoutFile layout;
     /** What the file held when it was last read or written, or when the user chose to keep the own state. */
     private byte[] known;
 
@@ -91,6 +92,14 @@ public final class ModelDocument {
         return element != null || resource == null ? element : resource.getEObject(fragment);
     }
 
+    /** Where the elements are drawn; {@code null} where the model cannot be read. Read when it is first asked for. */
+    public LayoutFile layout() {
+        if (layout == null && resource != null) {
+            layout = new LayoutFile(domain.getResourceSet(), file);
+        }
+        return layout;
+    }
+
     /** Whether there is something to save. */
     public boolean isDirty() {
         return resource != null && stack().isSaveNeeded();
@@ -106,22 +115,28 @@ public final class ModelDocument {
         reloaded.remove(listener);
     }
 
-    /** Writes the model. Nothing of the old file is lost where that fails. */
+    /** Writes the model, then where it is drawn. Nothing of the old files is lost where that fails. */
     public void save() throws IOException {
         ModelFiles.save(resource);
         known = content();
+        if (layout != null) {
+            layout.save();
+        }
         stack().saveIsDone();
     }
 
-    /** Writes the model to another file and goes on with that one. */
+    /** Writes the model, and where it is drawn, to another file and goes on with that one. */
     public void saveAs(Path other) throws IOException {
         URI before = resource.getURI();
+        Path place = layout().file();
         resource.setURI(ModelFiles.uri(other));
+        layout.moveTo(LayoutFile.of(other));
         try {
             save();
             file = other;
         } catch (IOException e) {
             resource.setURI(before);
+            layout.moveTo(place);
             throw e;
         }
     }
@@ -146,6 +161,11 @@ public final class ModelDocument {
             loaded.unload();
             domain.getResourceSet().getResources().remove(loaded);
         }
+    }
+
+    /** Whether only the file that says where elements are drawn holds something else than was last read or written. */
+    public boolean isLayoutChangedOutside() {
+        return layout != null && layout.isChangedOutside();
     }
 
     /** Whether the file holds something else than was last read or written; not where it is gone. */
@@ -196,6 +216,7 @@ public final class ModelDocument {
         known = content();
         problem = null;
         resource = null;
+        layout = null;
         try {
             resource = (ModelResource) ModelFiles.load(domain.getResourceSet(), file);
             ids = new Ids(resource);
