@@ -10,7 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.simloom.base.problem.Severity;
-import org.simloom.editor.internal.document.Edits;
+import org.simloom.model.edit.command.Edits;
 
 /** A widget for one feature of the element that a form shows. What the user does becomes a command at once. */
 abstract class Field {

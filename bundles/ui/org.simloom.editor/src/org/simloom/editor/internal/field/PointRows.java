@@ -13,7 +13,7 @@ import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.simloom.editor.internal.Texts;
-import org.simloom.editor.internal.document.Edits;
+import org.simloom.model.edit.command.Edits;
 import org.simloom.model.product.MaterialProperty;
 import org.simloom.model.product.ProductFactory;
 import org.simloom.model.product.ProductPackage;
@@ -71,7 +71,7 @@ final class PointRows {
                 .map(known -> SetCommand.create(domain, known, VALUE, value))
                 .orElseGet(() -> AddCommand.create(domain, property, ProductPackage.Literals.MATERIAL_PROPERTY__POINTS,
                         point(temperature, value), place(property, temperature)))));
-        return Edits.named(Texts.get("edit.paste"), edits.toArray(Command[]::new));
+        return Edits.named(Texts.get("action.paste"), edits.toArray(Command[]::new));
     }
 
     private static int place(MaterialProperty property, double temperature) {

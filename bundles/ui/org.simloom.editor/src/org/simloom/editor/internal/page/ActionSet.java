@@ -20,8 +20,8 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.simloom.editor.ModelEditor;
 import org.simloom.editor.internal.Texts;
-import org.simloom.editor.internal.document.Clipboard;
-import org.simloom.editor.internal.document.Deletion;
+import org.simloom.model.edit.command.Clipboard;
+import org.simloom.model.edit.command.Deletion;
 import org.simloom.editor.internal.field.CellRange;
 import org.simloom.editor.internal.tree.Group;
 
@@ -139,10 +139,10 @@ public final class ActionSet {
             case StyledText text -> text.paste();
             case Control cells when CellRange.of(cells) != null -> CellRange.of(cells).paste();
             case null, default -> {
-                Command command = Clipboard.paste(editor.document(), target());
+                Command command = Clipboard.paste(editor.document().domain(), target());
                 if (!command.canExecute() && target().eContainer() != null) {
                     // beside one of its kind is where a copy of an element most often goes
-                    command = Clipboard.paste(editor.document(), target().eContainer());
+                    command = Clipboard.paste(editor.document().domain(), target().eContainer());
                 }
                 execute(command);
             }

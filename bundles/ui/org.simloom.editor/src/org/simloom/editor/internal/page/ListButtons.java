@@ -19,8 +19,8 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.simloom.editor.ModelEditor;
 import org.simloom.editor.internal.Texts;
-import org.simloom.editor.internal.document.Deletion;
-import org.simloom.editor.internal.document.Edits;
+import org.simloom.model.edit.command.Deletion;
+import org.simloom.model.edit.command.Edits;
 import org.simloom.editor.internal.tree.ElementMenu;
 import org.simloom.editor.internal.tree.Group;
 

@@ -11,7 +11,7 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.IItemPropertySource;
 import org.eclipse.ui.views.properties.IPropertyDescriptor;
 import org.eclipse.ui.views.properties.IPropertySource;
-import org.simloom.editor.internal.document.Edits;
+import org.simloom.model.edit.command.Edits;
 import org.simloom.editor.internal.field.Texted;
 import org.simloom.model.edit.ModelEditingDomain;
 

@@ -13,7 +13,7 @@ import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.TransferData;
 import org.simloom.editor.ModelEditor;
 import org.simloom.editor.internal.Texts;
-import org.simloom.editor.internal.document.Edits;
+import org.simloom.model.edit.command.Edits;
 
 /** Elements dropped within their model: moved or copied, into another or between others. */
 public final class ElementDrop extends ViewerDropAdapter {

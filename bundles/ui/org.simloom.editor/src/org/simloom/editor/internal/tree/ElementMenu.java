@@ -20,7 +20,7 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.actions.ActionFactory;
 import org.simloom.editor.ModelEditor;
 import org.simloom.editor.internal.Texts;
-import org.simloom.editor.internal.document.Edits;
+import org.simloom.model.edit.command.Edits;
 import org.simloom.model.edit.ElementLabels;
 import org.simloom.workbench.ModelImages;
 

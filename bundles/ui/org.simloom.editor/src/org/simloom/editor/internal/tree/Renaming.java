@@ -11,7 +11,7 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerEditor;
 import org.eclipse.swt.widgets.Item;
 import org.simloom.editor.ModelEditor;
-import org.simloom.editor.internal.document.Edits;
+import org.simloom.model.edit.command.Edits;
 import org.simloom.model.base.BasePackage;
 import org.simloom.model.base.NamedElement;
 

@@ -1,4 +1,4 @@
-package org.simloom.editor.internal.document;
+package org.simloom.model.edit.command;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -16,22 +16,22 @@ import org.simloom.model.io.ModelResource;
  * Sees to it that every element of a model has an id and no two have the same, whatever command adds it. As the id
  * is given to the element and not by a command, undoing takes both away and redoing brings both back.
  */
-final class Ids extends EContentAdapter {
+public final class Ids extends EContentAdapter {
     private final ModelResource resource;
     private final Map<String, EObject> elements = new HashMap<>();
 
-    Ids(ModelResource resource) {
+    public Ids(ModelResource resource) {
         this.resource = resource;
         resource.assignIds();
         resource.eAdapters().add(this);
     }
 
     /** The element with an id, or {@code null}. */
-    EObject element(String id) {
+    public EObject element(String id) {
         return elements.get(id);
     }
 
-    void dispose() {
+    public void dispose() {
         resource.eAdapters().remove(this);
         elements.clear();
     }

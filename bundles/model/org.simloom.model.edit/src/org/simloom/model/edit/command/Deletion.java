@@ -1,4 +1,4 @@
-package org.simloom.editor.internal.document;
+package org.simloom.model.edit.command;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -12,7 +12,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.simloom.editor.internal.Texts;
 import org.simloom.model.process.MaterialFlow;
 import org.simloom.model.product.Binding;
 import org.simloom.model.product.ParameterOverride;
@@ -35,16 +34,16 @@ public final class Deletion {
         Set<EObject> gone = new LinkedHashSet<>();
         for (Object one : chosen) {
             if (!(one instanceof EObject element) || element.eContainer() == null) {
-                return Edits.named(Texts.get("edit.delete"));
+                return Edits.named(Texts.get("delete"));
             }
             gone.add(element);
         }
         if (gone.isEmpty()) {
-            return Edits.named(Texts.get("edit.delete"));
+            return Edits.named(Texts.get("delete"));
         }
         gone.addAll(dependents(gone));
         gone.removeIf(e -> EcoreUtil.isAncestor(without(gone, e), e));
-        return Edits.named(Texts.get("edit.delete"), DeleteCommand.create(domain, gone));
+        return Edits.named(Texts.get("delete"), DeleteCommand.create(domain, gone));
     }
 
     private static Set<EObject> dependents(Set<EObject> gone) {

@@ -1,4 +1,4 @@
-package org.simloom.editor.internal.document;
+package org.simloom.model.edit.command;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,7 +14,6 @@ import org.eclipse.emf.edit.command.CreateChildCommand;
 import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.simloom.editor.internal.Texts;
 import org.simloom.model.base.NamedElement;
 import org.simloom.model.edit.ElementLabels;
 
@@ -25,7 +24,7 @@ public final class Edits {
 
     /** Sets a feature; a list is replaced as a whole. */
     public static Command set(EditingDomain domain, EObject element, EStructuralFeature feature, Object value) {
-        return named(Texts.get("edit.set", ElementLabels.feature(feature)),
+        return named(Texts.get("set", ElementLabels.feature(feature)),
                 SetCommand.create(domain, element, feature, value));
     }
 
@@ -33,12 +32,12 @@ public final class Edits {
     public static Command move(EditingDomain domain, EObject element, int by) {
         EReference feature = element.eContainmentFeature();
         if (feature == null || !feature.isMany()) {
-            return named(Texts.get("edit.move"));
+            return named(Texts.get("move"));
         }
         List<?> siblings = (List<?>) element.eContainer().eGet(feature);
         int to = siblings.indexOf(element) + by;
-        return to < 0 || to >= siblings.size() ? named(Texts.get("edit.move"))
-                : named(Texts.get("edit.move"), MoveCommand.create(domain, element.eContainer(), feature, element, to));
+        return to < 0 || to >= siblings.size() ? named(Texts.get("move"))
+                : named(Texts.get("move"), MoveCommand.create(domain, element.eContainer(), feature, element, to));
     }
 
     /** Adds the child that an item provider offers, with a name of its own. */
@@ -47,7 +46,7 @@ public final class Edits {
         if (child instanceof NamedElement named && named.getName() == null) {
             named.setName(freeName(parent, (EReference) offer.getEStructuralFeature(), child));
         }
-        return named(Texts.get("edit.new", ElementLabels.kind(child)),
+        return named(Texts.get("new", ElementLabels.kind(child)),
                 CreateChildCommand.create(domain, parent, offer, selection));
     }
 

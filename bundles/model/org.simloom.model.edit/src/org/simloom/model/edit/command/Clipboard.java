@@ -1,4 +1,4 @@
-package org.simloom.editor.internal.document;
+package org.simloom.model.edit.command;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,7 +13,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.CommandParameter;
-import org.simloom.editor.internal.Texts;
+import org.eclipse.emf.edit.domain.EditingDomain;
 import org.simloom.model.base.Identified;
 
 /**
@@ -45,19 +45,19 @@ public final class Clipboard {
     }
 
     /** Pastes into an element; not executable where none of the elements fits. */
-    public static Command paste(ModelDocument document, EObject target) {
+    public static Command paste(EditingDomain domain, EObject target) {
         List<EObject> copies = copies(content);
-        boolean home = document.resource().getURI().equals(origin);
+        boolean home = target.eResource() != null && target.eResource().getURI().equals(origin);
         copies.forEach(copy -> detach(copy, copies, home));
         List<Command> additions = new ArrayList<>();
         for (EObject copy : copies) {
-            Command addition = AddCommand.create(document.domain(), target, null, copy, CommandParameter.NO_INDEX);
+            Command addition = AddCommand.create(domain, target, null, copy, CommandParameter.NO_INDEX);
             if (!addition.canExecute()) {
-                return Edits.named(Texts.get("edit.paste"));
+                return Edits.named(Texts.get("paste"));
             }
             additions.add(addition);
         }
-        return Edits.named(Texts.get("edit.paste"), additions.toArray(Command[]::new));
+        return Edits.named(Texts.get("paste"), additions.toArray(Command[]::new));
     }
 
     private static List<EObject> copies(List<EObject> elements) {

@@ -1,0 +1,120 @@
+package org.simloom.diagram.internal.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.glsp.graph.DefaultTypes;
+import org.eclipse.glsp.graph.GEdge;
+import org.eclipse.glsp.graph.GGraph;
+import org.eclipse.glsp.graph.GLabel;
+import org.eclipse.glsp.graph.GModelElement;
+import org.eclipse.glsp.graph.GNode;
+import org.eclipse.glsp.graph.GPort;
+import org.eclipse.glsp.graph.builder.impl.GEdgeBuilder;
+import org.eclipse.glsp.graph.builder.impl.GGraphBuilder;
+import org.eclipse.glsp.graph.builder.impl.GLabelBuilder;
+import org.eclipse.glsp.graph.builder.impl.GLayoutOptions;
+import org.eclipse.glsp.graph.builder.impl.GNodeBuilder;
+import org.eclipse.glsp.graph.builder.impl.GPortBuilder;
+import org.simloom.diagram.internal.model.Gid;
+import org.simloom.drawing.Drawing;
+import org.simloom.drawing.Line;
+import org.simloom.drawing.Pin;
+import org.simloom.drawing.Point;
+import org.simloom.drawing.Role;
+import org.simloom.drawing.Shape;
+import org.simloom.model.base.InputPort;
+import org.simloom.model.base.NamedElement;
+import org.simloom.model.base.Port;
+
+/** Turns a drawing into the graph that the page shows, one to one. */
+public final class GraphMapper {
+    private static final double PORT = 9;
+    private static final double LABEL_X = 12;
+    private static final double LABEL_Y = 10;
+    private static final double LABEL_HEIGHT = 18;
+
+    private GraphMapper() {
+    }
+
+    /** The graph. */
+    public static GGraph map(Drawing drawing) {
+        GGraph graph = new GGraphBuilder(DefaultTypes.GRAPH).id(Gid.GRAPH).build();
+        graph.getChildren().addAll(level(drawing.shapes(), drawing.lines()));
+        return graph;
+    }
+
+    private static List<GModelElement> level(List<Shape> shapes, List<Line> lines) {
+        List<GModelElement> all = new ArrayList<>();
+        shapes.forEach(shape -> all.add(node(shape)));
+        lines.forEach(line -> all.add(edge(line)));
+        return all;
+    }
+
+    private static GNode node(Shape shape) {
+        double width = shape.box().width();
+        double height = shape.box().height();
+        GNodeBuilder builder = new GNodeBuilder(Types.node(shape.role())).id(Gid.node(shape.id()))
+                .position(shape.box().x(), shape.box().y()).size(width, height)
+                .layout("freeform", new GLayoutOptions().prefWidth(width).prefHeight(height))
+                .addArgument("label", shape.label()).addArgument("detail", shape.detail())
+                .addArgument("element", shape.id()).addArgument("tip", Tips.of(shape.element()));
+        if (shape.foldable()) {
+            builder.addArgument("foldable", true).addArgument("open", shape.open());
+        }
+        name(shape).ifPresent(builder::add);
+        shape.pins().forEach(pin -> builder.add(port(shape, pin)));
+        return builder.addAll(level(shape.inside(), shape.lines())).build();
+    }
+
+    /** What can be renamed has a label of its own, with the text that is edited. */
+    private static Optional<GLabel> name(Shape shape) {
+        if (!isNamed(shape)) {
+            return Optional.empty();
+        }
+        return Optional.of(new GLabelBuilder(Types.NAME).id(Gid.label(shape.id())).text(Names.text((NamedElement) shape.element()))
+                .position(LABEL_X, shape.box().height() <= Shape.HEADER ? (shape.box().height() - LABEL_HEIGHT) / 2 : LABEL_Y)
+                .size(Math.max(0, shape.box().width() - 2 * LABEL_X), LABEL_HEIGHT).build());
+    }
+
+    private static boolean isNamed(Shape shape) {
+        return shape.element() instanceof NamedElement && switch (shape.role()) {
+            case VERIFICATION, START, END -> false;
+            default -> true;
+        } && !(shape.role() == Role.UNKNOWN && shape.element() instanceof Port);
+    }
+
+    private static GPort port(Shape shape, Pin pin) {
+        GPortBuilder builder = new GPortBuilder(Types.port(pin)).id(Gid.port(pin.id()))
+                .position((pin.side() == Pin.Side.LEFT ? 0 : shape.box().width()) - PORT / 2, pin.offset() - PORT / 2)
+                .size(PORT, PORT).addArgument("label", pin.label());
+        if (pin.element() instanceof Port port) {
+            builder.addArgument("type", port.getType().name()).addArgument("tip", Tips.of(port));
+            add(builder, "unit", port.getUnit());
+            add(builder, "value", port instanceof InputPort input ? input.getValue() : null);
+        }
+        return builder.build();
+    }
+
+    private static void add(GPortBuilder builder, String key, String value) {
+        if (value != null && !value.isBlank()) {
+            builder.addArgument(key, value);
+        }
+    }
+
+    private static GEdge edge(Line line) {
+        EObject element = line.element();
+        GEdgeBuilder builder = new GEdgeBuilder(Types.edge(line.style())).id(Gid.edge(line.id()))
+                .sourceId(Gid.port(line.source())).targetId(Gid.port(line.target())).routerKind("polyline")
+                .addArgument("label", line.label());
+        if (element != null) {
+            builder.addArgument("tip", Tips.of(element));
+        }
+        for (Point point : line.points()) {
+            builder.addRoutingPoint(point.x(), point.y());
+        }
+        return builder.build();
+    }
+}

@@ -1,0 +1,124 @@
+package org.simloom.diagram.internal.model;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+import org.simloom.drawing.Drawing;
+import org.simloom.drawing.Line;
+import org.simloom.drawing.Pin;
+import org.simloom.drawing.Point;
+import org.simloom.drawing.Shape;
+
+/** Finds what a drawing shows by the ids of the diagram, and the ids by elements. */
+public final class Elements {
+    private final Map<String, Shape> shapes = new HashMap<>();
+    private final Map<String, Shape> holders = new HashMap<>();
+    private final Map<String, Point> origins = new HashMap<>();
+    private final Map<String, Pin> pins = new HashMap<>();
+    private final Map<String, Shape> owners = new HashMap<>();
+    private final Map<String, Line> lines = new HashMap<>();
+    private final Map<String, Shape> around = new HashMap<>();
+    private final Map<EObject, String> gids = new HashMap<>();
+
+    public Elements(Drawing drawing) {
+        level(drawing.shapes(), drawing.lines(), null, new Point(0, 0));
+    }
+
+    private void level(List<Shape> inside, List<Line> between, Shape holder, Point origin) {
+        for (Line line : between) {
+            lines.putIfAbsent(line.id(), line);
+            if (holder != null) {
+                around.putIfAbsent(line.id(), holder);
+            }
+            if (line.element() != null) {
+                gids.putIfAbsent(line.element(), Gid.edge(line.id()));
+            }
+        }
+        for (Shape shape : inside) {
+            shapes.putIfAbsent(shape.id(), shape);
+            origins.putIfAbsent(shape.id(), origin);
+            if (holder != null) {
+                holders.putIfAbsent(shape.id(), holder);
+            }
+            gids.putIfAbsent(shape.element(), Gid.node(shape.id()));
+            for (Pin pin : shape.pins()) {
+                pins.putIfAbsent(pin.id(), pin);
+                owners.putIfAbsent(pin.id(), shape);
+                if (pin.element() != null) {
+                    gids.putIfAbsent(pin.element(), Gid.port(pin.id()));
+                }
+            }
+            level(shape.inside(), shape.lines(), shape, origin.plus(shape.box().x(), shape.box().y()));
+        }
+    }
+
+    /** The shape of a node, or of a label of one; {@code null} where there is none. */
+    public Shape shape(String gid) {
+        return shapes.get(Gid.plain(gid));
+    }
+
+    /** The line of an edge; {@code null} where there is none. */
+    public Line line(String gid) {
+        return lines.get(Gid.plain(gid));
+    }
+
+    /** The pin of a port; {@code null} where there is none. */
+    public Pin pin(String gid) {
+        return pins.get(Gid.plain(gid));
+    }
+
+    /** The shape that a pin belongs to; {@code null} where there is none. */
+    public Shape owner(String pin) {
+        return owners.get(Gid.plain(pin));
+    }
+
+    /** The shape that a shape lies in; {@code null} on the outermost level. */
+    public Shape holder(Shape shape) {
+        return holders.get(shape.id());
+    }
+
+    /** The shape that a line lies in; {@code null} on the outermost level. */
+    public Shape holder(Line line) {
+        return around.get(line.id());
+    }
+
+    /** Where the corner of a shape is, measured from the corner of the diagram. */
+    public Point corner(Shape shape) {
+        return origins.get(shape.id()).plus(shape.box().x(), shape.box().y());
+    }
+
+    /** All lines beside a line or shape: those of its level. */
+    public List<Line> lines(Drawing drawing, Shape holder) {
+        return holder == null ? drawing.lines() : holder.lines();
+    }
+
+    /** The element behind an id of the diagram; {@code null} where it stands for none, or is gone. */
+    public EObject element(String gid) {
+        String id = Gid.plain(gid);
+        if (Gid.isEdge(gid)) {
+            return lines.containsKey(id) ? lines.get(id).element() : null;
+        }
+        if (Gid.isPort(gid)) {
+            return pins.containsKey(id) ? pins.get(id).element() : null;
+        }
+        return shapes.containsKey(id) ? shapes.get(id).element()
+                : pins.containsKey(id) ? pins.get(id).element() : null;
+    }
+
+    /** The id under which an element, or the nearest one that contains it, is shown; {@code null} where none is. */
+    public String gid(EObject element) {
+        for (EObject each = element; each != null; each = each.eContainer()) {
+            if (gids.containsKey(each)) {
+                return gids.get(each);
+            }
+        }
+        return null;
+    }
+
+    /** Whether the element itself is shown. */
+    public boolean shows(EObject element) {
+        return gids.containsKey(element);
+    }
+}

@@ -1,0 +1,113 @@
+package org.simloom.diagram.internal.server;
+
+import org.eclipse.glsp.server.actions.ActionDispatcher;
+import org.eclipse.glsp.server.actions.ActionHandler;
+import org.eclipse.glsp.server.actions.SaveModelActionHandler;
+import org.eclipse.glsp.server.actions.SetEditModeActionHandler;
+import org.eclipse.glsp.server.di.DiagramModule;
+import org.eclipse.glsp.server.di.MultiBinding;
+import org.eclipse.glsp.server.diagram.DiagramConfiguration;
+import org.eclipse.glsp.server.features.contextactions.RequestContextActionsHandler;
+import org.eclipse.glsp.server.features.core.model.GModelFactory;
+import org.eclipse.glsp.server.features.core.model.SourceModelStorage;
+import org.eclipse.glsp.server.features.toolpalette.ToolPaletteItemProvider;
+import org.eclipse.glsp.server.features.typehints.RequestTypeHintsActionHandler;
+import org.eclipse.glsp.server.features.undoredo.UndoRedoActionHandler;
+import org.eclipse.glsp.server.model.GModelState;
+import org.eclipse.glsp.server.operations.OperationHandler;
+import org.simloom.diagram.DiagramHost;
+import org.simloom.diagram.internal.live.LiveStates;
+import org.simloom.diagram.internal.live.ShowStatesHandler;
+import org.simloom.diagram.internal.model.DiagramModel;
+import org.simloom.diagram.internal.palette.Palette;
+import org.simloom.diagram.internal.request.EnterHandler;
+import org.simloom.diagram.internal.request.HelloHandler;
+import org.simloom.diagram.internal.request.RequestModelHandler;
+import org.simloom.diagram.internal.request.SelectElementsHandler;
+import org.simloom.diagram.internal.request.ShowMarkersHandler;
+
+/** All that one session is made of. */
+public final class ModelDiagramModule extends DiagramModule {
+    private final String type;
+    private final DiagramModel model;
+    private final Page page;
+    private final LiveStates states;
+    private final Changes changes;
+    private final Kinds kinds;
+
+    public ModelDiagramModule(String type, DiagramModel model, Page page, LiveStates states, Changes changes, Kinds kinds) {
+        this.type = type;
+        this.model = model;
+        this.page = page;
+        this.states = states;
+        this.changes = changes;
+        this.kinds = kinds;
+    }
+
+    @Override
+    protected void configureBase() {
+        super.configureBase();
+        bind(DiagramHost.class).toInstance(model.host());
+        bind(DiagramModel.class).toInstance(model);
+        bind(Page.class).toInstance(page);
+        bind(LiveStates.class).toInstance(states);
+        bind(Changes.class).toInstance(changes);
+        bind(Kinds.class).toInstance(kinds);
+    }
+
+    @Override
+    public String getDiagramType() {
+        return type;
+    }
+
+    @Override
+    protected Class<? extends DiagramConfiguration> bindDiagramConfiguration() {
+        return Configuration.class;
+    }
+
+    @Override
+    protected Class<? extends GModelState> bindGModelState() {
+        return HostState.class;
+    }
+
+    @Override
+    protected Class<? extends SourceModelStorage> bindSourceModelStorage() {
+        return HostStorage.class;
+    }
+
+    @Override
+    protected Class<? extends GModelFactory> bindGModelFactory() {
+        return HostGraphFactory.class;
+    }
+
+    @Override
+    protected Class<? extends ActionDispatcher> bindActionDispatcher() {
+        return SessionDispatcher.class;
+    }
+
+    @Override
+    protected Class<? extends ToolPaletteItemProvider> bindToolPaletteItemProvider() {
+        return Palette.class;
+    }
+
+    @Override
+    protected void configureActionHandlers(MultiBinding<ActionHandler> binding) {
+        binding.add(HelloHandler.class);
+        binding.add(RequestModelHandler.class);
+        binding.add(RequestTypeHintsActionHandler.class);
+        binding.add(RequestContextActionsHandler.class);
+        binding.add(SetEditModeActionHandler.class);
+        binding.add(SaveModelActionHandler.class);
+        binding.add(UndoRedoActionHandler.class);
+        binding.add(ShowHandler.class);
+        binding.add(ShowMarkersHandler.class);
+        binding.add(SelectElementsHandler.class);
+        binding.add(EnterHandler.class);
+        binding.add(ShowStatesHandler.class);
+    }
+
+    @Override
+    protected void configureOperationHandlers(MultiBinding<OperationHandler<?>> binding) {
+        // none of those that change the graph alone: all edits are commands on the model
+    }
+}
