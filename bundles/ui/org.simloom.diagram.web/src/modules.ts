@@ -1,0 +1,130 @@
+import {
+    EdgeRouterRegistry, FeatureModule, FitToScreenAction, Grid, GGraph, GLabel, GridSnapper, IHelperLineOptions, InitializeCanvasBoundsAction,
+    IVNodePostprocessor, IViewArgs, MessageAction, RenderingTargetKind, SetMarkersAction, SetModelAction, SetViewportAction, TYPES,
+    UpdateModelAction, ViewRegistry, bindAsService, boundsModule, changeBoundsToolModule, configureActionHandler, configureCommand,
+    configureModelElement, connectableFeature, createDiagramOptionsModule, defaultModule, deletableFeature, edgeEditToolModule,
+    editLabelFeature, fadeFeature, helperLineModule, hoverFeedbackFeature, layoutContainerFeature, modelSourceModule, popupFeature,
+    selectModule, viewportModule, zorderModule, GLabelView, GRoutingHandle, GRoutingHandleView, AnchorComputerRegistry, RectangleAnchor, moveFeature,
+    selectFeature, BoundsAwareModelElement
+} from '@eclipse-glsp/client';
+import { Container, interfaces } from 'inversify';
+import { CLIENT_ID } from './bridge/bridge';
+import type { BridgeClient } from './bridge/client';
+import { Align } from './edit/align';
+import { Canvas } from './edit/canvas';
+import { Clipboard } from './edit/clipboard';
+import { Connecting } from './edit/connecting';
+import { FileDrop } from './edit/file-drop';
+import { Folding } from './edit/folding';
+import { KeyConnecting } from './edit/key-connecting';
+import { Keyboard } from './edit/keyboard';
+import { Marquee } from './edit/marquee';
+import { Navigation } from './edit/navigation';
+import { Opening } from './edit/opening';
+import { Placing } from './edit/placing';
+import { Rename } from './edit/rename';
+import { Fitting } from './live/fitting';
+import { Problems } from './live/problems';
+import { RepaintCommand } from './live/repaint';
+import { RunStates } from './live/run-states';
+import { Card, EDGE_KINDS, NODE_KINDS, PORT_KINDS, Port, Wire } from './model/elements';
+import { WireRouter } from './model/router';
+import { Texts } from './texts';
+import { Breadcrumb } from './ui/breadcrumb';
+import { ContextMenu } from './ui/context-menu';
+import { Host } from './ui/host';
+import { Palette } from './ui/palette';
+import { Toast } from './ui/toast';
+import { Toolbar } from './ui/toolbar';
+import { Tooltip } from './ui/tooltip';
+import { ViewportReport } from './ui/viewport-report';
+import { CachingRenderer } from './view/caching-renderer';
+import { CardView } from './view/card-view';
+import { Durations } from './view/durations';
+import { GraphView } from './view/graph-view';
+import { PortView } from './view/port-view';
+import { WireView } from './view/wire-view';
+
+/** Parts that listen to the page from the beginning. */
+export const PARTS = [
+    Host, Tooltip, Toast, Folding, Connecting, Placing, Marquee, Rename, Opening, FileDrop, Clipboard, Keyboard, ContextMenu, Toolbar,
+    Palette, Breadcrumb
+] as const;
+
+const SERVICES = [
+    Canvas, Align, Navigation, KeyConnecting, ViewportReport, RunStates, Problems, Fitting, Durations, ...PARTS
+] as const;
+
+/** What is drawn, and how. */
+const viewModule = new FeatureModule((bind, unbind, isBound, rebind) => {
+    const context = { bind, unbind, isBound, rebind };
+    configureModelElement(context, 'graph', GGraph, GraphView);
+    for (const kind of NODE_KINDS) {
+        configureModelElement(context, 'node:' + kind, Card, CardView, {
+            disable: [popupFeature, layoutContainerFeature, connectableFeature, fadeFeature, hoverFeedbackFeature]
+        });
+    }
+    for (const kind of PORT_KINDS) {
+        configureModelElement(context, 'port:' + kind, Port, PortView, { disable: [popupFeature, hoverFeedbackFeature, fadeFeature, deletableFeature, moveFeature] });
+    }
+    for (const kind of EDGE_KINDS) {
+        configureModelElement(context, 'edge:' + kind, Wire, WireView, { disable: [hoverFeedbackFeature, fadeFeature] });
+    }
+    // cards draw their names themselves
+    configureModelElement(context, 'label:name', GLabel, GLabelView, { disable: [selectFeature, editLabelFeature] });
+    configureModelElement(context, 'routing-point', GRoutingHandle, GRoutingHandleView);
+    configureModelElement(context, 'volatile-routing-point', GRoutingHandle, GRoutingHandleView);
+    bind(EdgeRouterRegistry).toSelf().inSingletonScope();
+    bind(AnchorComputerRegistry).toSelf().inSingletonScope();
+    bindAsService(context, TYPES.IEdgeRouter, WireRouter);
+    bindAsService(context, TYPES.IAnchorComputer, RectangleAnchor);
+    rebind(TYPES.ModelRendererFactory).toFactory(({ container }: interfaces.Context) =>
+        (target: RenderingTargetKind, decorators: IVNodePostprocessor[], args?: IViewArgs) =>
+            new CachingRenderer(container.get<ViewRegistry>(TYPES.ViewRegistry), target, decorators, args, {
+                routers: container.get(EdgeRouterRegistry),
+                runs: container.get(RunStates),
+                problems: container.get(Problems),
+                fitting: container.get(Fitting)
+            }));
+}, { featureId: Symbol('simloomViews') });
+
+/** Tools, and what the server tells besides the model. */
+const partsModule = new FeatureModule((bind, unbind, isBound, rebind) => {
+    const context = { bind, unbind, isBound, rebind };
+    SERVICES.forEach(service => bind(service as interfaces.Newable<unknown>).toSelf().inSingletonScope());
+    bind(TYPES.IGModelRootListener).toService(Canvas);
+    configureCommand(context, RepaintCommand);
+    configureActionHandler(context, 'simloom.runStates', RunStates);
+    configureActionHandler(context, SetMarkersAction.KIND, Problems);
+    configureActionHandler(context, 'simloom.setFittingPorts', Fitting);
+    configureActionHandler(context, 'simloom.theme', Host);
+    configureActionHandler(context, 'simloom.breadcrumb', Breadcrumb);
+    configureActionHandler(context, 'simloom.rename', Rename);
+    configureActionHandler(context, 'simloom.refreshPalette', Palette);
+    configureActionHandler(context, 'alignElements', Align);
+    configureActionHandler(context, MessageAction.KIND, Toast);
+    for (const kind of [SetModelAction.KIND, UpdateModelAction.KIND, SetViewportAction.KIND, FitToScreenAction.KIND, 'center',
+        InitializeCanvasBoundsAction.KIND]) {
+        configureActionHandler(context, kind, ViewportReport);
+    }
+    bind(TYPES.Grid).toConstantValue({ x: 5, y: 5 } satisfies Grid);
+    bind(TYPES.ISnapper).to(GridSnapper);
+    bind(TYPES.IHelperLineOptions).toConstantValue({
+        viewportLines: [],
+        alignmentElementFilter: (element: BoundsAwareModelElement, references: string[]) => element instanceof Card
+            && element.parent === (element.root.index.getById(references[0]) as Card | undefined)?.parent
+    } satisfies IHelperLineOptions);
+}, { featureId: Symbol('simloomParts') });
+
+/** Everything of GLSP that is used, and ours. */
+export function createContainer(client: BridgeClient, diagramType: string, texts: Texts): Container {
+    const container = new Container();
+    container.bind(Texts).toConstantValue(texts);
+    container.load(
+        defaultModule, modelSourceModule, boundsModule, selectModule, viewportModule, zorderModule, changeBoundsToolModule, edgeEditToolModule,
+        helperLineModule, viewModule, partsModule,
+        createDiagramOptionsModule({ clientId: CLIENT_ID, diagramType, glspClientProvider: async () => client },
+            { zoomLimits: { min: 0.05, max: 4 }, needsClientLayout: false, needsServerLayout: false })
+    );
+    return container;
+}

@@ -1,0 +1,17 @@
+import { GModelElement, isViewport } from '@eclipse-glsp/client';
+
+/** How much is drawn: what cannot be read is left out, so that many nodes are painted quickly. */
+export enum Detail {
+    /** Boxes and headings. */
+    FAR = 0,
+    /** Pins too. */
+    MIDDLE = 1,
+    /** Everything. */
+    NEAR = 2
+}
+
+export function detailOf(element: GModelElement): Detail {
+    const root = element.root;
+    const zoom = isViewport(root) ? root.zoom : 1;
+    return zoom < 0.3 ? Detail.FAR : zoom < 0.5 ? Detail.MIDDLE : Detail.NEAR;
+}
