@@ -20,6 +20,7 @@ import org.simloom.base.problem.Location;
 import org.simloom.base.problem.Problem;
 import org.simloom.base.problem.ProblemException;
 import org.simloom.model.edit.ModelEditingDomain;
+import org.simloom.model.edit.command.Ids;
 import org.simloom.model.io.ModelFiles;
 import org.simloom.model.io.ModelResource;
 

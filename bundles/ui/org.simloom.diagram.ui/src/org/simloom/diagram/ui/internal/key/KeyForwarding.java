@@ -54,7 +54,7 @@ public final class KeyForwarding {
 
     private void seen(Event event) {
         int code = event.keyCode;
-        System.err.println("NATIVE " + event + " doit " + event.doit);
+        System.err.println("NATIVE " + event.keyCode + " " + event.stateMask + " t " + event.time + " doit " + event.doit);
         seen = KeyStroke.getInstance(event.stateMask & SWT.MODIFIER_MASK, Character.isLetter(code) ? Character.toUpperCase(code) : code);
         when = System.currentTimeMillis();
     }

@@ -84,6 +84,7 @@ public final class DiagramPage implements ModelPage {
         host = new EditorHost(site, parent.getDisplay(), new Opening(site));
         session = new DiagramSession(host, bridge::send);
         appearance = new Appearance(parent, this::sendAppearance);
+        session.theme(appearance.theme());
         keys = new KeyForwarding(site.editorSite(), bridge.browser());
         menu = new DiagramMenu(site.editorSite(), bridge.browser());
         if (site.root() instanceof Workflow) {
