@@ -32,6 +32,7 @@ import { WireRouter } from './model/router';
 import { Texts } from './texts';
 import { Breadcrumb } from './ui/breadcrumb';
 import { ContextMenu } from './ui/context-menu';
+import { Hint } from './ui/hint';
 import { Host } from './ui/host';
 import { Palette } from './ui/palette';
 import { Toast } from './ui/toast';
@@ -48,7 +49,7 @@ import { WireView } from './view/wire-view';
 /** Parts that listen to the page from the beginning. */
 export const PARTS = [
     Host, Tooltip, Toast, Folding, Connecting, Placing, Marquee, Rename, Opening, FileDrop, Clipboard, Keyboard, ContextMenu, Toolbar,
-    Palette, Breadcrumb
+    Palette, Breadcrumb, Hint
 ] as const;
 
 const SERVICES = [
@@ -93,6 +94,7 @@ const partsModule = new FeatureModule((bind, unbind, isBound, rebind) => {
     const context = { bind, unbind, isBound, rebind };
     SERVICES.forEach(service => bind(service as interfaces.Newable<unknown>).toSelf().inSingletonScope());
     bind(TYPES.IGModelRootListener).toService(Canvas);
+    bind(TYPES.IGModelRootListener).toService(Hint);
     configureCommand(context, RepaintCommand);
     configureActionHandler(context, 'simloom.runStates', RunStates);
     configureActionHandler(context, SetMarkersAction.KIND, Problems);
@@ -101,6 +103,7 @@ const partsModule = new FeatureModule((bind, unbind, isBound, rebind) => {
     configureActionHandler(context, 'simloom.breadcrumb', Breadcrumb);
     configureActionHandler(context, 'simloom.rename', Rename);
     configureActionHandler(context, 'simloom.refreshPalette', Palette);
+    configureActionHandler(context, 'simloom.selectAll', Canvas);
     configureActionHandler(context, 'alignElements', Align);
     configureActionHandler(context, MessageAction.KIND, Toast);
     for (const kind of [SetModelAction.KIND, UpdateModelAction.KIND, SetViewportAction.KIND, FitToScreenAction.KIND, 'center',

@@ -57,6 +57,9 @@ export class BridgeClient implements GLSPClient {
             // a morph of thousands of elements takes longer than anybody wants to wait
             if (message.action.kind === 'updateModel') {
                 (message.action as { animate?: boolean }).animate = false;
+            } else if (message.action.kind === 'selectAll') {
+                // GLSP's own would take every port along
+                message.action.kind = 'simloom.selectAll';
             }
             handler(message);
         };

@@ -1,5 +1,5 @@
 import {
-    Action, EditorContextService, GGraph, GModelElement, GModelRoot, IGModelRootListener, IActionDispatcher, Point, SelectAction, TYPES
+    Action, EditorContextService, GGraph, GModelElement, GModelRoot, IGModelRootListener, IActionDispatcher, IActionHandler, Point, SelectAction, TYPES
 } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { CLIENT_ID } from '../bridge/bridge';
@@ -9,7 +9,7 @@ const PREFIX = CLIENT_ID + '_';
 
 /** The diagram as tools see it: what is where, what is selected, and the way to the server. */
 @injectable()
-export class Canvas implements IGModelRootListener {
+export class Canvas implements IGModelRootListener, IActionHandler {
     @inject(EditorContextService) private readonly editor: EditorContextService;
     @inject(TYPES.IActionDispatcher) private readonly dispatcher: IActionDispatcher;
 
@@ -17,6 +17,11 @@ export class Canvas implements IGModelRootListener {
     readonly frame = document.getElementById('canvas')!;
 
     private ready = false;
+
+    /** The host has `Select All` in its menu. */
+    handle(): void {
+        this.selectAll();
+    }
 
     modelRootChanged(root: GModelRoot): void {
         this.ready = root instanceof GGraph;
@@ -38,6 +43,17 @@ export class Canvas implements IGModelRootListener {
 
     select(...ids: string[]): void {
         this.dispatch(SelectAction.setSelection(ids));
+    }
+
+    /** Nodes and lines. */
+    selectAll(): void {
+        const ids: string[] = [];
+        this.root.index.all().forEach(element => {
+            if (element instanceof Card || element instanceof Wire) {
+                ids.push(element.id);
+            }
+        });
+        this.select(...ids);
     }
 
     get selection(): GModelElement[] {

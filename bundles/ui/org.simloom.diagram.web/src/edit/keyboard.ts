@@ -1,4 +1,4 @@
-import { ChangeBoundsOperation, DeleteElementOperation, RedoAction, SelectAllAction, SetViewportAction, UndoAction } from '@eclipse-glsp/client';
+import { ChangeBoundsOperation, DeleteElementOperation, RedoAction, SetViewportAction, UndoAction } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { Card } from '../model/elements';
 import { ContextMenu } from '../ui/context-menu';
@@ -106,7 +106,7 @@ export class Keyboard {
             case 'Space': return () => this.palette.focusSearch();
             case 'KeyZ': return this.own(() => this.canvas.dispatch(event.shiftKey ? RedoAction.create() : UndoAction.create()));
             case 'KeyY': return this.own(() => this.canvas.dispatch(RedoAction.create()));
-            case 'KeyA': return this.own(() => this.canvas.dispatch(SelectAllAction.create(true)));
+            case 'KeyA': return this.own(() => this.canvas.selectAll());
             case 'KeyC': return this.own(() => this.clipboard.copy());
             case 'KeyX': return this.own(() => this.clipboard.cut());
             case 'KeyV': return this.own(() => this.clipboard.paste());

@@ -23,12 +23,12 @@ export class Card extends GNode implements ArgsAware {
         return this.size.height < HEADER;
     }
 
+    /** What is shown; more than the name where there is a value. */
     get title(): string {
-        const name = this.nameLabel;
-        // pills tell their value too
-        return this.isPill ? text(this.args, 'label') || (name?.text ?? '') : (name?.text ?? text(this.args, 'label'));
+        return text(this.args, 'label');
     }
 
+    /** What can be edited; nothing where the node has no name of its own. */
     get nameLabel(): GLabel | undefined {
         return this.children.find(child => child instanceof GLabel) as GLabel | undefined;
     }

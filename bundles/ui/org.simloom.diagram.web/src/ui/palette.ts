@@ -8,6 +8,12 @@ import { Texts } from '../texts';
 import { html } from './dom';
 import { icon } from './icons';
 
+interface Item extends PaletteItem {
+    tip?: string;
+    /** More words that a search finds it by. */
+    keywords?: string;
+}
+
 /** Everything that can be put into the diagram, by groups, with a search. */
 @injectable()
 export class Palette implements IActionHandler {
@@ -61,8 +67,8 @@ export class Palette implements IActionHandler {
     }
 
     private group(group: PaletteItem, words: string[]): HTMLElement | undefined {
-        const all = sorted(group.children ?? []);
-        const items = all.filter(item => words.every(word => `${item.label} ${group.label}`.toLowerCase().includes(word)));
+        const all = sorted((group.children ?? []) as Item[]);
+        const items = all.filter(item => words.every(word => `${item.label} ${item.keywords ?? ''} ${group.label}`.toLowerCase().includes(word)));
         if (items.length === 0) {
             return undefined;
         }
@@ -81,11 +87,11 @@ export class Palette implements IActionHandler {
         return html('div', 'group', heading, content);
     }
 
-    private item(item: PaletteItem): HTMLElement {
+    private item(item: Item): HTMLElement {
         const action = item.actions.find(TriggerNodeCreationAction.is);
         const line = html('button', 'item', icon(item.icon) as HTMLElement, html('span', 'label', item.label));
         line.type = 'button';
-        line.title = (item as PaletteItem & { tip?: string }).tip ?? item.label;
+        line.title = item.tip || item.label;
         line.dataset.type = action?.elementTypeId ?? '';
         if (!action) {
             line.addEventListener('click', () => this.canvas.dispatch(...item.actions));
@@ -152,6 +158,6 @@ export class Palette implements IActionHandler {
     }
 }
 
-function sorted(items: PaletteItem[]): PaletteItem[] {
+function sorted<T extends PaletteItem>(items: T[]): T[] {
     return items.slice().sort((one, other) => (one.sortString ?? '').localeCompare(other.sortString ?? ''));
 }

@@ -62,17 +62,18 @@ export class CardView extends ShapeView {
         const { width, height } = card.size;
         const name = svg('text', 'name', { x: width / 2, y: height / 2 + 4, 'text-anchor': 'middle' },
             fit(card.title, SMALL + 1, width - MARGIN));
-        return card.nameLabel ? context.decorate(name, card.nameLabel) : name;
+        return named(card, name, context);
     }
 
     private header(card: Card, context: RenderingContext, detail: Detail): (VNode | undefined)[] {
         const { width } = card.size;
-        const name = svg('text', 'name', { x: MARGIN, y: 23 }, fit(card.title, LABEL, width - 2 * MARGIN - (flag(card.args, 'foldable') ? 8 : 0)));
+        const room = width - 2 * MARGIN - (flag(card.args, 'foldable') ? 8 : 0);
+        const name = svg('text', 'name', { x: MARGIN, y: 23 }, fit(card.title, LABEL, room));
         const parts: (VNode | undefined)[] = [
             svg('path', 'stripe', {
                 d: `M0,${ROUND} q0,-${ROUND} ${ROUND},-${ROUND} h${width - 2 * ROUND} q${ROUND},0 ${ROUND},${ROUND} v4 h-${width} z`
             }),
-            card.nameLabel ? context.decorate(name, card.nameLabel) : name
+            named(card, name, context)
         ];
         const line = text(card.args, 'detail');
         if (line && detail === Detail.NEAR) {
@@ -87,4 +88,14 @@ export class CardView extends ShapeView {
         }
         return parts;
     }
+}
+
+/** Lets the text stand for the label that is edited; its place is where the card has it. */
+function named(card: Card, name: VNode, context: RenderingContext): VNode {
+    if (!card.nameLabel) {
+        return name;
+    }
+    const decorated = context.decorate(name, card.nameLabel);
+    delete decorated.data?.attrs?.transform;
+    return decorated;
 }

@@ -4,14 +4,13 @@ import type { VNode } from 'snabbdom';
 import { Card, Wire } from '../model/elements';
 import { svg } from './svg';
 
-/** Lines first, then nodes, then what tools draw. */
+/** Lines first, then nodes, then lines that are selected, whose handles must not be covered, then what tools draw. */
 export function inOrder<T extends GModelElement>(children: readonly T[]): T[] {
-    const wires = children.filter(child => child instanceof Wire);
-    const cards = children.filter(child => child instanceof Card);
-    // what is selected lies on top of what it crosses
-    const order = (element: GModelElement): number => (element as GModelElement & { selected?: boolean }).selected ? 1 : 0;
-    wires.sort((one, other) => order(one) - order(other));
-    return [...wires, ...cards, ...children.filter(child => !(child instanceof Wire) && !(child instanceof Card))];
+    const layers: T[][] = [[], [], [], []];
+    for (const child of children) {
+        layers[child instanceof Wire ? (child.selected ? 2 : 0) : child instanceof Card ? 1 : 3].push(child);
+    }
+    return layers.flat();
 }
 
 /** The canvas. */

@@ -94,17 +94,20 @@ public final class Elements {
         return holder == null ? drawing.lines() : holder.lines();
     }
 
-    /** The element behind an id of the diagram; {@code null} where it stands for none, or is gone. */
+    /**
+     * The element behind an id of the diagram: for the pin of a shape that has no ports, as in a process, that of the
+     * shape; {@code null} where it stands for none, or is gone.
+     */
     public EObject element(String gid) {
         String id = Gid.plain(gid);
         if (Gid.isEdge(gid)) {
             return lines.containsKey(id) ? lines.get(id).element() : null;
         }
-        if (Gid.isPort(gid)) {
-            return pins.containsKey(id) ? pins.get(id).element() : null;
+        if (shapes.containsKey(id) && !Gid.isPort(gid)) {
+            return shapes.get(id).element();
         }
-        return shapes.containsKey(id) ? shapes.get(id).element()
-                : pins.containsKey(id) ? pins.get(id).element() : null;
+        Pin pin = pins.get(id);
+        return pin == null ? null : pin.element() == null ? owners.get(id).element() : pin.element();
     }
 
     /** The id under which an element, or the nearest one that contains it, is shown; {@code null} where none is. */

@@ -2,13 +2,10 @@ package org.simloom.diagram.internal.request;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import org.eclipse.glsp.server.actions.AbstractActionHandler;
 import org.eclipse.glsp.server.actions.Action;
-import org.eclipse.glsp.server.actions.SelectAction;
 import org.eclipse.glsp.server.model.GModelState;
-import org.simloom.diagram.internal.model.DiagramModel;
 import org.simloom.diagram.internal.server.ShowAction;
 import org.simloom.diagram.internal.server.ShowHandler;
 
@@ -17,7 +14,7 @@ import com.google.inject.Inject;
 /** Selects in the page what was selected elsewhere, after it has seen it. */
 public final class SelectElementsHandler extends AbstractActionHandler<SelectElementsAction> {
     @Inject
-    private DiagramModel model;
+    private Selection selection;
     @Inject
     private GModelState state;
     @Inject
@@ -29,9 +26,7 @@ public final class SelectElementsHandler extends AbstractActionHandler<SelectEle
             return none();
         }
         List<Action> actions = new ArrayList<>(show.execute(new ShowAction()));
-        List<String> gids = model.onModel(() -> action.elements().stream().filter(model::isThere)
-                .map(model.elements()::gid).filter(Objects::nonNull).distinct().toList());
-        actions.add(SelectAction.setSelection(gids));
+        actions.add(selection.set(action.elements()));
         return actions;
     }
 }

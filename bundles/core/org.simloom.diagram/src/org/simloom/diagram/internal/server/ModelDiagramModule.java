@@ -1,5 +1,7 @@
 package org.simloom.diagram.internal.server;
 
+import java.util.List;
+
 import org.eclipse.glsp.server.actions.ActionDispatcher;
 import org.eclipse.glsp.server.actions.ActionHandler;
 import org.eclipse.glsp.server.actions.SaveModelActionHandler;
@@ -8,22 +10,47 @@ import org.eclipse.glsp.server.di.DiagramModule;
 import org.eclipse.glsp.server.di.MultiBinding;
 import org.eclipse.glsp.server.diagram.DiagramConfiguration;
 import org.eclipse.glsp.server.features.contextactions.RequestContextActionsHandler;
+import org.eclipse.glsp.server.features.contextmenu.ContextMenuItemProvider;
 import org.eclipse.glsp.server.features.core.model.GModelFactory;
 import org.eclipse.glsp.server.features.core.model.SourceModelStorage;
+import org.eclipse.glsp.server.features.directediting.LabelEditValidator;
+import org.eclipse.glsp.server.features.directediting.RequestEditValidationHandler;
 import org.eclipse.glsp.server.features.toolpalette.ToolPaletteItemProvider;
 import org.eclipse.glsp.server.features.typehints.RequestTypeHintsActionHandler;
 import org.eclipse.glsp.server.features.undoredo.UndoRedoActionHandler;
 import org.eclipse.glsp.server.model.GModelState;
+import org.eclipse.glsp.server.operations.CompoundOperationHandler;
 import org.eclipse.glsp.server.operations.OperationHandler;
 import org.simloom.diagram.DiagramHost;
 import org.simloom.diagram.internal.live.LiveStates;
 import org.simloom.diagram.internal.live.ShowStatesHandler;
 import org.simloom.diagram.internal.model.DiagramModel;
+import org.simloom.diagram.internal.operation.ArrangeHandler;
+import org.simloom.diagram.internal.operation.BoundsHandler;
+import org.simloom.diagram.internal.operation.CopyHandler;
+import org.simloom.diagram.internal.operation.CreateEdgeHandler;
+import org.simloom.diagram.internal.operation.CreateNodeHandler;
+import org.simloom.diagram.internal.operation.CutHandler;
+import org.simloom.diagram.internal.operation.DeleteHandler;
+import org.simloom.diagram.internal.operation.DropFileHandler;
+import org.simloom.diagram.internal.operation.EditsHandler;
+import org.simloom.diagram.internal.operation.FoldHandler;
+import org.simloom.diagram.internal.operation.LabelHandler;
+import org.simloom.diagram.internal.operation.PasteHandler;
+import org.simloom.diagram.internal.operation.ReconnectHandler;
+import org.simloom.diagram.internal.operation.RoutingHandler;
 import org.simloom.diagram.internal.palette.Palette;
+import org.simloom.diagram.internal.request.ContextMenu;
 import org.simloom.diagram.internal.request.EnterHandler;
+import org.simloom.diagram.internal.request.FittingPortsHandler;
+import org.simloom.diagram.internal.request.FocusHandler;
 import org.simloom.diagram.internal.request.HelloHandler;
+import org.simloom.diagram.internal.request.LabelRules;
+import org.simloom.diagram.internal.request.MarkersHandler;
+import org.simloom.diagram.internal.request.OpenHandler;
 import org.simloom.diagram.internal.request.RequestModelHandler;
 import org.simloom.diagram.internal.request.SelectElementsHandler;
+import org.simloom.diagram.internal.request.SelectedHandler;
 import org.simloom.diagram.internal.request.ShowMarkersHandler;
 
 /** All that one session is made of. */
@@ -91,23 +118,40 @@ public final class ModelDiagramModule extends DiagramModule {
     }
 
     @Override
+    protected Class<? extends ContextMenuItemProvider> bindContextMenuItemProvider() {
+        return ContextMenu.class;
+    }
+
+    @Override
+    protected Class<? extends LabelEditValidator> bindLabelEditValidator() {
+        return LabelRules.class;
+    }
+
+    @Override
     protected void configureActionHandlers(MultiBinding<ActionHandler> binding) {
-        binding.add(HelloHandler.class);
-        binding.add(RequestModelHandler.class);
-        binding.add(RequestTypeHintsActionHandler.class);
-        binding.add(RequestContextActionsHandler.class);
-        binding.add(SetEditModeActionHandler.class);
-        binding.add(SaveModelActionHandler.class);
-        binding.add(UndoRedoActionHandler.class);
-        binding.add(ShowHandler.class);
-        binding.add(ShowMarkersHandler.class);
-        binding.add(SelectElementsHandler.class);
-        binding.add(EnterHandler.class);
-        binding.add(ShowStatesHandler.class);
+        binding.addAll(List.of(HelloHandler.class, RequestModelHandler.class, RequestTypeHintsActionHandler.class,
+                RequestContextActionsHandler.class, RequestEditValidationHandler.class, MarkersHandler.class,
+                SetEditModeActionHandler.class, SaveModelActionHandler.class, EditsHandler.class, UndoRedoActionHandler.class,
+                CopyHandler.class, FittingPortsHandler.class, SelectedHandler.class, OpenHandler.class, FocusHandler.class));
+        binding.addAll(List.of(ShowHandler.class, ShowMarkersHandler.class, ShowStatesHandler.class,
+                SelectElementsHandler.class, EnterHandler.class));
     }
 
     @Override
     protected void configureOperationHandlers(MultiBinding<OperationHandler<?>> binding) {
         // none of those that change the graph alone: all edits are commands on the model
+        binding.add(CompoundOperationHandler.class);
+        binding.add(CreateNodeHandler.class);
+        binding.add(CreateEdgeHandler.class);
+        binding.add(ReconnectHandler.class);
+        binding.add(RoutingHandler.class);
+        binding.add(BoundsHandler.class);
+        binding.add(DeleteHandler.class);
+        binding.add(LabelHandler.class);
+        binding.add(CutHandler.class);
+        binding.add(PasteHandler.class);
+        binding.add(DropFileHandler.class);
+        binding.add(ArrangeHandler.class);
+        binding.add(FoldHandler.class);
     }
 }

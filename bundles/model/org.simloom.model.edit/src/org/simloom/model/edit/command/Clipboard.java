@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.util.URI;
@@ -23,6 +25,7 @@ import org.simloom.model.base.Identified;
  */
 public final class Clipboard {
     private static List<EObject> content = List.of();
+    private static List<Object> remarks = List.of();
     private static URI origin;
 
     private Clipboard() {
@@ -33,19 +36,34 @@ public final class Clipboard {
         return content.isEmpty();
     }
 
+    /** What a paste will add. */
+    public record Pasted(Command command, List<EObject> elements, List<Object> remarks) {
+    }
+
     /** Keeps copies of elements; those inside another one that is copied go with it. */
     public static void copy(Collection<?> chosen) {
+        copy(chosen, element -> Optional.empty());
+    }
+
+    /** Keeps copies of elements, and of each what the copier wants to know when it is pasted, such as where it was. */
+    public static void copy(Collection<?> chosen, Function<EObject, Optional<?>> remark) {
         List<EObject> elements = chosen.stream().filter(EObject.class::isInstance).map(EObject.class::cast).toList();
         List<EObject> outermost = elements.stream()
                 .filter(e -> elements.stream().noneMatch(o -> o != e && EcoreUtil.isAncestor(o, e))).toList();
         if (!outermost.isEmpty()) {
             origin = outermost.get(0).eResource().getURI();
+            remarks = outermost.stream().<Object>map(remark::apply).toList();
             content = copies(outermost);
         }
     }
 
-    /** Pastes into an element; not executable where none of the elements fits. */
+    /** Pastes into an element; not executable where one of the elements does not fit. */
     public static Command paste(EditingDomain domain, EObject target) {
+        return pasted(domain, target).command();
+    }
+
+    /** As {@link #paste}, with the elements that will be added, in the order they were copied, and their remarks. */
+    public static Pasted pasted(EditingDomain domain, EObject target) {
         List<EObject> copies = copies(content);
         boolean home = target.eResource() != null && target.eResource().getURI().equals(origin);
         copies.forEach(copy -> detach(copy, copies, home));
@@ -53,11 +71,11 @@ public final class Clipboard {
         for (EObject copy : copies) {
             Command addition = AddCommand.create(domain, target, null, copy, CommandParameter.NO_INDEX);
             if (!addition.canExecute()) {
-                return Edits.named(Texts.get("paste"));
+                return new Pasted(Edits.named(Texts.get("paste")), copies, remarks);
             }
             additions.add(addition);
         }
-        return Edits.named(Texts.get("paste"), additions.toArray(Command[]::new));
+        return new Pasted(Edits.named(Texts.get("paste"), additions.toArray(Command[]::new)), copies, remarks);
     }
 
     private static List<EObject> copies(List<EObject> elements) {

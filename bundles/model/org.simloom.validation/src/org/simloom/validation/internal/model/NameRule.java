@@ -17,7 +17,7 @@ import org.simloom.validation.internal.Report;
 import org.simloom.validation.internal.Rule;
 
 /** Names are there, can be used in templates and expressions, and tell siblings apart. */
-final class NameRule implements Rule<NamedElement> {
+public final class NameRule implements Rule<NamedElement> {
     private static final Pattern LEGAL = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
 
     @Override
@@ -28,15 +28,28 @@ final class NameRule implements Rule<NamedElement> {
     @Override
     public void check(NamedElement element, Report report) {
         twins(element, report);
-        String name = Refs.text(element.getName());
-        if (name.isBlank()) {
+        if (Refs.text(element.getName()).isBlank() && element instanceof Workflow && element.eContainer() != null) {
             // the body of a loop or case is known by what contains it
-            if (!(element instanceof Workflow && element.eContainer() != null)) {
-                report.error(element, "name.missing", ElementPath.kind(element));
-            }
             return;
         }
-        if (!LEGAL.matcher(name).matches()) {
+        letters(element, Refs.text(element.getName()), report);
+    }
+
+    /** Tells why an element should not be called so, whatever it is called. */
+    public static void proposed(NamedElement element, String name, Report report) {
+        letters(element, name, report);
+        boolean taken = !name.isBlank() && element.eContainer() != null && element.eContainingFeature().isMany()
+                && ((List<?>) element.eContainer().eGet(element.eContainingFeature())).stream()
+                        .anyMatch(other -> other != element && ElementPath.name((EObject) other).equals(name.strip()));
+        if (taken) {
+            report.error(element, "name.duplicate", ElementPath.kind(element), name.strip());
+        }
+    }
+
+    private static void letters(NamedElement element, String name, Report report) {
+        if (name.isBlank()) {
+            report.error(element, "name.missing", ElementPath.kind(element));
+        } else if (!LEGAL.matcher(name).matches()) {
             if (usedInExpressions(element)) {
                 report.error(element, "name.illegal", name, proposal(name));
             } else {

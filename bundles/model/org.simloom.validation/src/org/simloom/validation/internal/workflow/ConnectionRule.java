@@ -1,5 +1,6 @@
 package org.simloom.validation.internal.workflow;
 
+import org.eclipse.emf.ecore.EObject;
 import org.simloom.model.base.Port;
 import org.simloom.model.workflow.Connection;
 import org.simloom.model.workflow.Workflow;
@@ -10,7 +11,7 @@ import org.simloom.validation.internal.Shape;
 import org.simloom.validation.internal.model.Fit;
 
 /** A connection has two ends on its own level, goes the right way, and its values fit. */
-final class ConnectionRule implements Rule<Connection> {
+public final class ConnectionRule implements Rule<Connection> {
 
     @Override
     public Class<Connection> about() {
@@ -31,21 +32,26 @@ final class ConnectionRule implements Rule<Connection> {
         if (source == null || target == null || source.eIsProxy() || target.eIsProxy() || level == null) {
             return;
         }
-        boolean right = end(connection, source, Wiring.isInside(source, level), Wiring.isSource(source, level),
+        ends(connection, source, target, level, report);
+    }
+
+    /** Tells at an element why the ports cannot be connected in a level, whether they are or not. */
+    public static void ends(EObject about, Port source, Port target, Workflow level, Report report) {
+        boolean right = end(about, source, Wiring.isInside(source, level), Wiring.isSource(source, level),
                 "connection.from", report)
-                & end(connection, target, Wiring.isInside(target, level), Wiring.isTarget(target, level),
+                & end(about, target, Wiring.isInside(target, level), Wiring.isTarget(target, level),
                         "connection.to", report);
         if (right) {
-            Fit.check(connection, Shape.of(source), Shape.of(target), report);
+            Fit.check(about, Shape.of(source), Shape.of(target), report);
         }
     }
 
-    private static boolean end(Connection connection, Port port, boolean inside, boolean right, String key,
+    private static boolean end(EObject about, Port port, boolean inside, boolean right, String key,
             Report report) {
         if (!inside) {
-            report.error(connection, "connection.level", ElementPath.of(port));
+            report.error(about, "connection.level", ElementPath.of(port));
         } else if (!right) {
-            report.error(connection, key, ElementPath.port(port));
+            report.error(about, key, ElementPath.port(port));
         }
         return right;
     }

@@ -1,0 +1,166 @@
+// A diagram in Chromium with the real server behind it, over lines on standard input and output.
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+const PAGE = new URL('../web/index.html', import.meta.url).href;
+const SHOTS = process.env.SIMLOOM_TEST_SHOTS ?? join(HERE, '../target/page');
+const ARGUMENTS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+    '--disable-component-update', '--disable-sync'];
+
+/** The browser that all tests of a file share. */
+export async function startBrowser() {
+    mkdirSync(SHOTS, { recursive: true });
+    const profile = mkdtempSync(join(tmpdir(), 'simloom-page-'));
+    const context = await chromium.launchPersistentContext(profile, {
+        executablePath: process.env.SIMLOOM_TEST_BROWSER ?? '/usr/bin/chromium', headless: true, args: ARGUMENTS,
+        viewport: { width: 1300, height: 760 }
+    });
+    const close = context.close.bind(context);
+    context.close = async () => {
+        await close();
+        rmSync(profile, { recursive: true, force: true });
+    };
+    return context;
+}
+
+/** One page over a copy of a model file. */
+export class Diagram {
+    static async open(context, model, { locale = 'en' } = {}) {
+        const diagram = new Diagram();
+        diagram.folder = mkdtempSync(join(tmpdir(), 'simloom-diagram-'));
+        cpSync(dirname(model), diagram.folder, { recursive: true });
+        diagram.startServer(join(diagram.folder, basename(model)), locale);
+        const page = await context.newPage();
+        diagram.page = page;
+        diagram.faults = [];
+        diagram.sent = [];
+        page.on('pageerror', error => diagram.faults.push(error.stack));
+        page.on('console', message => message.type() === 'error' && diagram.faults.push(message.text()));
+        page.on('request', request => request.url().startsWith('file:') || request.url().startsWith('data:')
+            || diagram.faults.push('asks for ' + request.url()));
+        await page.exposeFunction('simloomSend', text => {
+            const { action } = JSON.parse(text);
+            diagram.sent.push(action);
+            if (action.kind === 'simloom.pageError') {
+                diagram.faults.push(action.message);
+            }
+            // what a workbench takes for itself
+            if (!['simloom.key', 'simloom.openMenu', 'simloom.export', 'simloom.viewport', 'simloom.pageError'].includes(action.kind)) {
+                diagram.server.stdin.write(text + '\n');
+            }
+        });
+        await page.goto(PAGE);
+        await page.waitForSelector('body.ready');
+        await page.waitForSelector('.card');
+        return diagram;
+    }
+
+    startServer(file, locale) {
+        const java = process.env.SIMLOOM_TEST_JAVA ?? 'java';
+        this.server = spawn(java, ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', `-Duser.language=${locale}`, '-cp',
+            process.env.SIMLOOM_TEST_CLASSPATH, 'org.simloom.diagram.StdioDiagram', file],
+        { cwd: process.env.SIMLOOM_TEST_FOLDER, stdio: ['pipe', 'pipe', 'pipe'] });
+        this.complaints = '';
+        this.server.stderr.on('data', data => (this.complaints += data));
+        this.host = [];
+        this.waiting = [];
+        createInterface({ input: this.server.stdout }).on('line', line => {
+            if (!line.startsWith('{')) {
+                return;
+            }
+            const message = JSON.parse(line);
+            if (message.action) {
+                this.page?.evaluate(text => window.simloomReceive(text), line).catch(() => undefined);
+            } else {
+                this.host.push(message);
+                this.waiting = this.waiting.filter(check => !check(message));
+            }
+        });
+    }
+
+    /** Something for the host of the server rather than the server. */
+    test(message) {
+        this.server.stdin.write(JSON.stringify(message) + '\n');
+    }
+
+    /** The model and its layout as they would be saved. */
+    async source() {
+        const answer = new Promise(resolve => this.waiting.push(message => {
+            if (message.test !== 'source') {
+                return false;
+            }
+            resolve(message);
+            return true;
+        }));
+        this.test({ test: 'source' });
+        return answer;
+    }
+
+    /** Resolves when the model as saved fulfils the condition. */
+    async until(condition) {
+        const end = Date.now() + 10000;
+        for (;;) {
+            const source = await this.source();
+            if (condition(source)) {
+                return source;
+            }
+            if (Date.now() > end) {
+                throw new Error('The model has not become what was expected:\n' + source.model + '\n' + JSON.stringify(this.host.slice(-5)));
+            }
+            await new Promise(resolve => setTimeout(resolve, 30));
+        }
+    }
+
+    /** The drawn node of an element by what is written on it. */
+    card(name) {
+        return this.page.locator('.card').filter({ has: this.page.locator(`> text.name`, { hasText: name }) }).last();
+    }
+
+    /** A pin of a node by its label. */
+    port(card, name) {
+        return this.card(card).locator('.port').filter({ hasText: name }).first();
+    }
+
+    /** The middle of what is drawn of something, on the page. */
+    async middle(locator) {
+        const box = await locator.boundingBox();
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }
+
+    async drag(from, to, { steps = 6, drop = true } = {}) {
+        await this.page.mouse.move(from.x, from.y);
+        await this.page.mouse.down();
+        await this.page.mouse.move(from.x + 6, from.y + 2);
+        await this.page.mouse.move(to.x, to.y, { steps });
+        if (drop) {
+            await this.page.mouse.up();
+        }
+    }
+
+    async select(name) {
+        const at = await this.middle(this.card(name).locator('> .box'));
+        const box = await this.card(name).locator('> .box').boundingBox();
+        await this.page.mouse.click(at.x, box.y + 6);
+        await this.card(name).and(this.page.locator('.selected')).waitFor();
+    }
+
+    async shot(name) {
+        await this.page.screenshot({ path: join(SHOTS, name + '.png') });
+    }
+
+    async close() {
+        await this.page.close();
+        this.server.stdin.end();
+        this.server.kill();
+        rmSync(this.folder, { recursive: true, force: true });
+        if (this.faults.length > 0) {
+            throw new Error('The page complains: ' + this.faults.join('\n'));
+        }
+    }
+}
