@@ -54,6 +54,7 @@ public final class Arranger {
         }
         List<Shape> placed = sized.stream().map(shape -> shape.in(shape.box().at(corners.get(shape.id())))).toList();
         Router router = new Router(placed);
+        keep(level.lines(), placed, ways);
         List<Line> routed = level.lines().stream().map(line -> along(line, ways, router)).toList();
         return new Level(placed, routed);
     }
@@ -74,6 +75,25 @@ public final class Arranger {
         List<Point> way = entry == null ? null : Layouts.points(entry.getPoints()).orElse(null);
         way = way == null ? ways.get(line.id()) : way;
         return way == null ? router.route(line) : line.along(way);
+    }
+
+    /** A line whose ends are where they were goes as it did: it shall not jump because something else has changed. */
+    private void keep(List<Line> lines, List<Shape> placed, Map<String, List<Point>> ways) {
+        Map<String, Point> ends = new HashMap<>();
+        for (Shape shape : placed) {
+            if (shape.box().corner().equals(before.corners().get(shape.id()))) {
+                shape.pins().forEach(pin -> ends.putIfAbsent(pin.id(), shape.place(pin)));
+            }
+        }
+        for (Line line : lines) {
+            List<Point> way = before.ways().get(line.id());
+            Point from = ends.get(line.source());
+            Point to = ends.get(line.target());
+            if (way != null && !way.isEmpty() && from != null && to != null && way.get(0).y() == from.y()
+                    && way.get(way.size() - 1).y() == to.y()) {
+                ways.putIfAbsent(line.id(), way);
+            }
+        }
     }
 
     /** As large as its content needs, and as somebody has made it. */

@@ -84,7 +84,7 @@ public final class DataLines {
         }
         if (changed == null) {
             connection = make(source, target);
-            FreeNames.ids(connection, level.eResource());
+            FreeNames.ids(connection, level);
             commands.add(AddCommand.create(domain, level, WorkflowPackage.Literals.WORKFLOW__CONNECTIONS, connection));
         } else {
             if (changed.getSource() != source) {
@@ -158,9 +158,9 @@ public final class DataLines {
         if (in == null || out == null) {
             return Optional.empty();
         }
-        FreeNames.ids(node, level.eResource());
+        FreeNames.ids(node, level);
         Connection second = make(out, target);
-        FreeNames.ids(second, level.eResource());
+        FreeNames.ids(second, level);
         return Optional.of(List.of(SetCommand.create(domain, connection, WorkflowPackage.Literals.CONNECTION__TARGET, in),
                 AddCommand.create(domain, level, WorkflowPackage.Literals.WORKFLOW__CONNECTIONS, second)));
     }

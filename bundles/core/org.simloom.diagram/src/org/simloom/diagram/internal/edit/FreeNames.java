@@ -65,7 +65,7 @@ public final class FreeNames {
                 named.setName(name(named.getName(), there));
                 there.add(named);
             }
-            ids(element, owner.eResource(), "", given);
+            ids(element, owner.eResource(), prefix(owner), given);
         }
     }
 
@@ -79,9 +79,15 @@ public final class FreeNames {
         return (List<EObject>) owner.eGet(feature);
     }
 
-    /** Gives an element that is about to be added, and all it contains, ids that the file does not have. */
-    public static void ids(EObject element, Resource resource) {
-        ids(element, resource, "", new HashSet<>());
+    /** Gives an element that is about to be added to an owner, and all it contains, ids that the file does not have. */
+    public static void ids(EObject element, EObject owner) {
+        ids(element, owner.eResource(), prefix(owner), new HashSet<>());
+    }
+
+    /** Ids say where something is, as far as that is not the whole file. */
+    private static String prefix(EObject owner) {
+        return owner instanceof Identified identified && owner.eContainer() != null && identified.getId() != null
+                ? identified.getId() + "." : "";
     }
 
     private static void ids(EObject element, Resource resource, String prefix, Set<String> given) {

@@ -70,7 +70,7 @@ public final class ProcessLines {
     }
 
     private Command add(MaterialFlow flow) {
-        FreeNames.ids(flow, plan.eResource());
+        FreeNames.ids(flow, plan);
         return AddCommand.create(domain, plan, ProcessPackage.Literals.PROCESS_PLAN__FLOWS, flow);
     }
 

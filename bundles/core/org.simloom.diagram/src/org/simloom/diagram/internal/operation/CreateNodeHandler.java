@@ -41,7 +41,7 @@ public final class CreateNodeHandler extends EditHandler<CreateNodeOperation> {
         Level level = line == null ? Level.at(model(), operation.getContainerId())
                 : Level.at(model(), elements().holder(line) == null ? null : elements().holder(line).id());
         Piece piece = new Pieces(model().host().tools()).make(operation.getElementTypeId(), level.owner());
-        FreeNames.ids(piece.element(), level.owner().eResource());
+        FreeNames.ids(piece.element(), level.owner());
         List<Command> between = line == null ? List.of() : between(piece, line, level).orElseGet(() -> {
             tell(piece);
             return List.of();

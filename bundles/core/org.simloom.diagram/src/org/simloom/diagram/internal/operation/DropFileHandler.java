@@ -37,7 +37,7 @@ public final class DropFileHandler extends EditHandler<DropFileOperation> {
         for (Path file : DroppedFiles.paths(operation.path())) {
             Piece piece = files.piece(file, pieces);
             pieces.add(piece);
-            FreeNames.ids(piece.element(), workflow.eResource());
+            FreeNames.ids(piece.element(), workflow);
             commands.add(AddCommand.create(domain(), workflow, piece.feature(), piece.element()));
             if (at != null) {
                 edits.keep(level.shapes()).at(Drawings.id(piece.element()), at);

@@ -1,6 +1,5 @@
 package org.simloom.diagram.internal.request;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.glsp.server.actions.AbstractActionHandler;
@@ -34,9 +33,6 @@ public final class EnterHandler extends AbstractActionHandler<EnterAction> {
         if (!entered || state.getRoot() == null) {
             return none();
         }
-        List<Action> actions = new ArrayList<>(submissions.submitModel());
-        actions.add(Markers.of(model));
-        actions.add(Breadcrumb.of(model));
-        return actions;
+        return submissions.submitModel();
     }
 }

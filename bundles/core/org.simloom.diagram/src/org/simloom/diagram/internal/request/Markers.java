@@ -2,6 +2,7 @@ package org.simloom.diagram.internal.request;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.glsp.server.features.validation.Marker;
 import org.eclipse.glsp.server.features.validation.MarkerKind;
@@ -11,17 +12,34 @@ import org.simloom.base.problem.Severity;
 import org.simloom.diagram.internal.model.DiagramModel;
 import org.simloom.validation.Finding;
 
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+
 /** What validation has found, at what is drawn of it. */
+@Singleton
 public final class Markers {
-    private Markers() {
+    private final DiagramModel model;
+    private List<Marker> told = List.of();
+
+    @Inject
+    Markers(DiagramModel model) {
+        this.model = model;
     }
 
     /** All findings; those about something that is not drawn are at what contains it. */
-    public static SetMarkersAction of(DiagramModel model) {
-        return new SetMarkersAction(model.onModel(() -> list(model)), MarkersReason.LIVE);
+    public SetMarkersAction all() {
+        told = model.onModel(this::list);
+        return new SetMarkersAction(told, MarkersReason.LIVE);
     }
 
-    static List<Marker> list(DiagramModel model) {
+    /** All findings where there are others than the page has been told; else nothing. */
+    public Optional<SetMarkersAction> changed() {
+        List<Marker> before = told;
+        SetMarkersAction now = all();
+        return told.equals(before) ? Optional.empty() : Optional.of(now);
+    }
+
+    private List<Marker> list() {
         List<Marker> markers = new ArrayList<>();
         for (Finding finding : model.host().findings()) {
             String gid = model.elements().gid(finding.element());

@@ -9,7 +9,6 @@ import org.eclipse.glsp.server.features.core.model.ModelSubmissionHandler;
 import org.eclipse.glsp.server.features.core.model.RequestModelAction;
 import org.eclipse.glsp.server.model.GModelState;
 import org.simloom.diagram.internal.live.LiveStates;
-import org.simloom.diagram.internal.model.DiagramModel;
 
 import com.google.inject.Inject;
 
@@ -20,16 +19,12 @@ public final class RequestModelHandler extends AbstractActionHandler<RequestMode
     @Inject
     private GModelState state;
     @Inject
-    private DiagramModel model;
-    @Inject
     private LiveStates states;
 
     @Override
     protected List<Action> executeAction(RequestModelAction action) {
         state.setClientOptions(action.getOptions());
         List<Action> actions = new ArrayList<>(submissions.submitInitialModel(action));
-        actions.add(Markers.of(model));
-        actions.add(Breadcrumb.of(model));
         states.all().ifPresent(actions::add);
         return actions;
     }

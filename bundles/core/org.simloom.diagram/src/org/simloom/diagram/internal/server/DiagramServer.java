@@ -27,17 +27,16 @@ public final class DiagramServer {
     private final Gson gson;
     private final ClientSessionManager sessions;
     private final ClientSession session;
-    private final ActionRegistry registry;
-    private final String type;
+    private final Kinds kinds;
 
     public DiagramServer(ModelDiagramModule module, Page page, Kinds kinds) {
+        String type = module.getDiagramType();
         this.page = page;
-        this.type = module.getDiagramType();
+        this.kinds = kinds;
         Injector injector = Guice.createInjector(new ServerModule().configureDiagramModule(module));
         gson = injector.getInstance(ServerGsonConfigurator.class).configureGsonBuilder(new GsonBuilder()).create();
-        registry = injector.getInstance(ActionRegistry.class);
         sessions = injector.getInstance(ClientSessionManager.class);
-        kinds.know(registry.getHandledActionKinds(type));
+        kinds.know(injector.getInstance(ActionRegistry.class).getHandledActionKinds(type));
         page.open(gson);
         session = sessions.getOrCreateClientSession(new InitializeClientSessionParameters(Page.CLIENT, type, List.of()));
     }
@@ -64,7 +63,7 @@ public final class DiagramServer {
             if (kind == null) {
                 throw Faults.unreadable(text);
             }
-            if (!registry.getHandledActionKinds(type).contains(kind)) {
+            if (!kinds.handled().contains(kind)) {
                 throw Faults.unknown(kind);
             }
             return gson.fromJson(message, ActionMessage.class).getAction();

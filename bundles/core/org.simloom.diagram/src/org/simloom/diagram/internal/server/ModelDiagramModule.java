@@ -12,6 +12,7 @@ import org.eclipse.glsp.server.diagram.DiagramConfiguration;
 import org.eclipse.glsp.server.features.contextactions.RequestContextActionsHandler;
 import org.eclipse.glsp.server.features.contextmenu.ContextMenuItemProvider;
 import org.eclipse.glsp.server.features.core.model.GModelFactory;
+import org.eclipse.glsp.server.features.core.model.ModelSubmissionHandler;
 import org.eclipse.glsp.server.features.core.model.SourceModelStorage;
 import org.eclipse.glsp.server.features.directediting.LabelEditValidator;
 import org.eclipse.glsp.server.features.directediting.RequestEditValidationHandler;
@@ -21,6 +22,7 @@ import org.eclipse.glsp.server.features.undoredo.UndoRedoActionHandler;
 import org.eclipse.glsp.server.model.GModelState;
 import org.eclipse.glsp.server.operations.CompoundOperationHandler;
 import org.eclipse.glsp.server.operations.OperationHandler;
+import org.eclipse.glsp.server.operations.OperationHandlerRegistry;
 import org.simloom.diagram.DiagramHost;
 import org.simloom.diagram.internal.live.LiveStates;
 import org.simloom.diagram.internal.live.ShowStatesHandler;
@@ -36,6 +38,7 @@ import org.simloom.diagram.internal.operation.DropFileHandler;
 import org.simloom.diagram.internal.operation.EditsHandler;
 import org.simloom.diagram.internal.operation.FoldHandler;
 import org.simloom.diagram.internal.operation.LabelHandler;
+import org.simloom.diagram.internal.operation.Operations;
 import org.simloom.diagram.internal.operation.PasteHandler;
 import org.simloom.diagram.internal.operation.ReconnectHandler;
 import org.simloom.diagram.internal.operation.RoutingHandler;
@@ -52,6 +55,7 @@ import org.simloom.diagram.internal.request.RequestModelHandler;
 import org.simloom.diagram.internal.request.SelectElementsHandler;
 import org.simloom.diagram.internal.request.SelectedHandler;
 import org.simloom.diagram.internal.request.ShowMarkersHandler;
+import org.simloom.diagram.internal.request.Submissions;
 
 /** All that one session is made of. */
 public final class ModelDiagramModule extends DiagramModule {
@@ -79,6 +83,7 @@ public final class ModelDiagramModule extends DiagramModule {
         bind(Page.class).toInstance(page);
         bind(LiveStates.class).toInstance(states);
         bind(Changes.class).toInstance(changes);
+        bind(ModelSubmissionHandler.class).to(Submissions.class);
         bind(Kinds.class).toInstance(kinds);
     }
 
@@ -135,6 +140,11 @@ public final class ModelDiagramModule extends DiagramModule {
                 CopyHandler.class, FittingPortsHandler.class, SelectedHandler.class, OpenHandler.class, FocusHandler.class));
         binding.addAll(List.of(ShowHandler.class, ShowMarkersHandler.class, ShowStatesHandler.class,
                 SelectElementsHandler.class, EnterHandler.class));
+    }
+
+    @Override
+    protected Class<? extends OperationHandlerRegistry> bindOperationHandlerRegistry() {
+        return Operations.class;
     }
 
     @Override

@@ -1,14 +1,11 @@
 package org.simloom.diagram.internal.server;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.glsp.server.actions.AbstractActionHandler;
 import org.eclipse.glsp.server.actions.Action;
 import org.eclipse.glsp.server.features.core.model.ModelSubmissionHandler;
 import org.eclipse.glsp.server.model.GModelState;
-import org.simloom.diagram.internal.model.DiagramModel;
-import org.simloom.diagram.internal.request.Markers;
 
 import com.google.inject.Inject;
 
@@ -20,16 +17,12 @@ public final class ShowHandler extends AbstractActionHandler<ShowAction> {
     private GModelState state;
     @Inject
     private Changes changes;
-    @Inject
-    private DiagramModel model;
 
     @Override
     protected List<Action> executeAction(ShowAction action) {
         if (!changes.arePending() || state.getRoot() == null) {
             return none();
         }
-        List<Action> actions = new ArrayList<>(submissions.submitModel());
-        actions.add(Markers.of(model));
-        return actions;
+        return submissions.submitModel();
     }
 }
