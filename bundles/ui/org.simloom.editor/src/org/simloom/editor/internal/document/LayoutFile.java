@@ -65,11 +65,6 @@ public final class LayoutFile {
         }
     }
 
-    /** The file. */
-    public Path file() {
-        return file;
-    }
-
     /** The layout. */
     public DiagramLayout root() {
         return (DiagramLayout) resource.getContents().get(0);

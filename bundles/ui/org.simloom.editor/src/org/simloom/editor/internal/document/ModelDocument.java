@@ -116,28 +116,46 @@ public final class ModelDocument {
         reloaded.remove(listener);
     }
 
-    /** Writes the model, then where it is drawn. Nothing of the old files is lost where that fails. */
+    /**
+     * Writes the model, then where it is drawn. Nothing of the old files is lost where that fails. A model that the file
+     * says already, because only what is drawn where has changed, is not written again.
+     */
     public void save() throws IOException {
-        ModelFiles.save(resource);
-        known = content();
+        if (!isWritten()) {
+            ModelFiles.save(resource);
+            known = content();
+        }
         if (layout != null) {
             layout.save();
         }
         stack().saveIsDone();
     }
 
+    private boolean isWritten() {
+        if (known == null || !Arrays.equals(known, content())) {
+            return false;
+        }
+        try {
+            Resource before = ModelFiles.read(ModelFiles.newResourceSet(), file, known);
+            return source(before).equals(source());
+        } catch (ProblemException e) {
+            return false;
+        }
+    }
+
     /** Writes the model, and where it is drawn, to another file and goes on with that one. */
     public void saveAs(Path other) throws IOException {
         URI before = resource.getURI();
-        Path place = layout().file();
+        Path old = file;
+        layout().moveTo(LayoutFile.of(other));
         resource.setURI(ModelFiles.uri(other));
-        layout.moveTo(LayoutFile.of(other));
+        file = other;
         try {
             save();
-            file = other;
         } catch (IOException e) {
             resource.setURI(before);
-            layout.moveTo(place);
+            file = old;
+            layout.moveTo(LayoutFile.of(old));
             throw e;
         }
     }
@@ -197,6 +215,10 @@ public final class ModelDocument {
 
     /** The model as it would be written. */
     public String source() {
+        return source(resource);
+    }
+
+    private static String source(Resource resource) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             resource.save(bytes, Map.of());

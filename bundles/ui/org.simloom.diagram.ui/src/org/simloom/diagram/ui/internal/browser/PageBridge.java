@@ -48,7 +48,6 @@ public final class PageBridge {
             @Override
             public Object function(Object[] arguments) {
                 if (arguments.length == 1 && arguments[0] instanceof String text) {
-                    System.err.println("FROM " + text.substring(0, Math.min(300, text.length())));
                     heard();
                     received.accept(text);
                 }
@@ -66,7 +65,6 @@ public final class PageBridge {
 
     /** Sends a text to the page, as soon as that listens. On any thread; does not wait. */
     public void send(String text) {
-        System.err.println("TO " + text.substring(0, Math.min(300, text.length())));
         synchronized (waiting) {
             waiting.add(text);
             if (!listening) {

@@ -13,16 +13,16 @@ import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Listener;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.services.IServiceLocator;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.simloom.diagram.ui.internal.browser.PageMessage;
 
 /**
  * Leads keys that the page has no use for to the workbench's commands. What a browser tells SWT of keys differs from
- * system to system: a key that the workbench has seen on that way is not taken a second time.
+ * system to system, and so does the order in which page and workbench hear of them: a key that the workbench has seen
+ * by itself is not taken a second time.
  */
 public final class KeyForwarding {
     private static final Map<String, Integer> NAMED = Map.ofEntries(Map.entry("Delete", (int) SWT.DEL),
@@ -32,54 +32,52 @@ public final class KeyForwarding {
             Map.entry("ArrowRight", SWT.ARROW_RIGHT), Map.entry("PageUp", SWT.PAGE_UP), Map.entry("PageDown", SWT.PAGE_DOWN),
             Map.entry("Home", SWT.HOME), Map.entry("End", SWT.END), Map.entry("Insert", SWT.INSERT),
             Map.entry("ContextMenu", 0));
-    /** A key that was seen longer ago than this, in milliseconds, was another one. */
-    private static final long SAME = 400;
+    /** How long the workbench is given to hear of a key by itself, in milliseconds. */
+    private static final int PATIENCE = 80;
+    /** What was done longer ago than this, in milliseconds, was done for another key. */
+    private static final long SAME = 300;
 
     private final IServiceLocator services;
-    private KeyStroke seen;
-    private long when;
+    private final Display display;
+    private final Executions executions = new Executions();
 
     /** @param browser where the page is shown */
     public KeyForwarding(IServiceLocator services, Control browser) {
         this.services = services;
-        Display display = browser.getDisplay();
-        Listener filter = event -> {
-            if (event.widget == browser) {
-                seen(event);
-            }
-        };
-        display.addFilter(SWT.KeyDown, filter);
-        browser.addDisposeListener(event -> display.removeFilter(SWT.KeyDown, filter));
-    }
-
-    private void seen(Event event) {
-        int code = event.keyCode;
-        System.err.println("NATIVE " + event.keyCode + " " + event.stateMask + " t " + event.time + " doit " + event.doit);
-        seen = KeyStroke.getInstance(event.stateMask & SWT.MODIFIER_MASK, Character.isLetter(code) ? Character.toUpperCase(code) : code);
-        when = System.currentTimeMillis();
+        this.display = browser.getDisplay();
+        ICommandService commands = services.getService(ICommandService.class);
+        commands.addExecutionListener(executions);
+        browser.addDisposeListener(event -> commands.removeExecutionListener(executions));
     }
 
     /** Takes a key from the page. Whether it means something to the workbench. */
     public boolean forward(PageMessage message) {
         KeyStroke stroke = stroke(message);
-        if (stroke == null || stroke.equals(seen) && System.currentTimeMillis() - when < SAME) {
-            seen = null;
-            return stroke != null;
+        Binding binding = stroke == null ? null
+                : services.getService(IBindingService.class).getPerfectMatch(KeySequence.getInstance(stroke));
+        if (binding == null) {
+            return false;
         }
-        System.err.println("FORWARD " + stroke + " seen " + seen + " ago " + (System.currentTimeMillis() - when));
-        Binding binding = services.getService(IBindingService.class).getPerfectMatch(KeySequence.getInstance(stroke));
-        return binding != null && run(binding);
+        long heard = System.currentTimeMillis();
+        display.timerExec(PATIENCE, () -> {
+            if (!executions.isSince(binding.getParameterizedCommand().getId(), heard - SAME)) {
+                run(binding);
+            }
+        });
+        return true;
     }
 
-    private boolean run(Binding binding) {
+    private void run(Binding binding) {
+        executions.pause(true);
         try {
             services.getService(IHandlerService.class).executeCommand(binding.getParameterizedCommand(), null);
         } catch (NotEnabledException | NotHandledException e) {
             // as with any key, what cannot be done now is not done
         } catch (ExecutionException | NotDefinedException e) {
             ILog.of(KeyForwarding.class).error(e.getMessage(), e);
+        } finally {
+            executions.pause(false);
         }
-        return true;
     }
 
     static KeyStroke stroke(PageMessage message) {

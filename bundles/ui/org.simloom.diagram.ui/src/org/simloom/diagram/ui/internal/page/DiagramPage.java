@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.layout.FillLayout;
@@ -59,6 +60,8 @@ public final class DiagramPage implements ModelPage {
     private Appearance appearance;
     private Overview overview;
     private boolean stale;
+    /** Whether the user writes into a text of the page. */
+    private boolean editing;
 
     /** The diagram at the top of an editor; {@code null} where there is none. */
     public static DiagramPage of(IEditorPart editor) {
@@ -96,7 +99,9 @@ public final class DiagramPage implements ModelPage {
         IEditorPart editor = editor();
         editor.addPropertyListener(saves);
         PAGES.put(editor, this);
-        Visibility.watch(site.editorSite(), seen -> lookAt(seen && isSeen()));
+        // when the editor is told to be visible, its widgets are not yet
+        Visibility.watch(site.editorSite(), seen -> later(() -> lookAt(seen && isSeen())));
+        parent.addListener(SWT.Hide, event -> lookAt(false));
         tellLayoutProblem();
     }
 
@@ -132,6 +137,7 @@ public final class DiagramPage implements ModelPage {
                     overview.viewport(message);
                 }
             }
+            case "simloom.editing" -> editing = message.flag("active");
             case "simloom.hello" -> {
                 session.receive(text);
                 sendAppearance();
@@ -272,8 +278,8 @@ public final class DiagramPage implements ModelPage {
 
     @Override
     public boolean perform(String action) {
-        if (bridge == null) {
-            return false;
+        if (bridge == null || editing) {
+            return editing;
         }
         if (action.equals(ActionFactory.RENAME.getId())) {
             tell("simloom.rename", Map.of());

@@ -38,6 +38,8 @@ final class Rasters {
         double possible = Math.min(scale, Math.sqrt(MOST / ((double) own.x * own.y)));
         String sized = SIZE.matcher(svg).replaceFirst("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + Math.max(1, Math.round(own.x * possible))
                 + "\" height=\"" + Math.max(1, Math.round(own.y * possible)) + "\"");
+        // Java has all letters of all languages under this name, and looks for no other after the first
+        sized = sized.replaceFirst("font-family=\"[^\"]*\"", "font-family=\"SansSerif\"");
         Path file = Files.createTempFile("diagram", ".svg");
         try {
             Files.writeString(file, sized, StandardCharsets.UTF_8);
