@@ -198,7 +198,7 @@ public final class DiagramPage implements ModelPage {
     }
 
     /** The server. */
-    DiagramSession session() {
+    public DiagramSession session() {
         return session;
     }
 
