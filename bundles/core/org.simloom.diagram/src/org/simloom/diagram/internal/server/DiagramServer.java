@@ -48,10 +48,13 @@ public final class DiagramServer {
      */
     public void receive(String text) {
         Action action = read(text);
-        action.setReceivedFromClient(true);
-        dispatcher().dispatch(action);
+        if (action != null) {
+            action.setReceivedFromClient(true);
+            dispatcher().dispatch(action);
+        }
     }
 
+    /** The action; {@code null} where it is not for the server. */
     private Action read(String text) {
         String kind = null;
         try {
@@ -66,7 +69,7 @@ public final class DiagramServer {
             if (!kinds.handled().contains(kind)) {
                 throw Faults.unknown(kind);
             }
-            return gson.fromJson(message, ActionMessage.class).getAction();
+            return kinds.isForWindow(kind) ? null : gson.fromJson(message, ActionMessage.class).getAction();
         } catch (JsonParseException | IllegalStateException | IllegalArgumentException | ClassCastException
                 | StackOverflowError e) {
             throw Faults.unreadable(kind == null ? String.valueOf(e.getMessage()) : kind);

@@ -22,7 +22,7 @@ import org.simloom.model.layout.LayoutFactory;
  * The layout of a model in the resource set of its editor. A file that cannot be read has a {@link #problem()}: the
  * diagram is drawn as if nothing were laid down, and the file stays as it is, whatever is edited and saved.
  */
-public final class LayoutFile {
+final class LayoutFile {
     /** Where a layout lives that must not reach the damaged file. */
     private static final String ELSEWHERE = "memory:/";
 
@@ -37,7 +37,7 @@ public final class LayoutFile {
     }
 
     /** The layout of a model file; a new one where there is none yet, or where it cannot be read. */
-    public static LayoutFile of(ResourceSet set, Path model) {
+    static LayoutFile of(ResourceSet set, Path model) {
         Path file = Layouts.file(model);
         try {
             return new LayoutFile(file, Layouts.load(set, model), null);
@@ -53,22 +53,22 @@ public final class LayoutFile {
     }
 
     /** What is laid down. */
-    public DiagramLayout layout() {
+    DiagramLayout layout() {
         return layout;
     }
 
     /** The file, whether it is there or not. */
-    public Path file() {
+    Path file() {
         return file;
     }
 
     /** Why the file cannot be read; empty where it could be, or is not there. */
-    public Optional<Problem> problem() {
+    Optional<Problem> problem() {
         return Optional.ofNullable(problem);
     }
 
     /** Writes the layout where it says anything new. Never writes over a file that could not be read. */
-    public void save() throws IOException {
+    void save() throws IOException {
         boolean there = Files.exists(file);
         if (problem != null || !there && layout.getElements().isEmpty()) {
             return;
