@@ -36,29 +36,62 @@ export class Diagram {
         diagram.folder = mkdtempSync(join(tmpdir(), 'simloom-diagram-'));
         cpSync(dirname(model), diagram.folder, { recursive: true });
         diagram.startServer(join(diagram.folder, basename(model)), locale);
+        await diagram.openPage(context, text => diagram.server.stdin.write(text + '\n'));
+        diagram.original = await diagram.source();
+        diagram.cards = await diagram.page.locator('.card').count();
+        return diagram;
+    }
+
+    /** A graph as a server would send it, without a server: for what takes a model too large to be made by hand. */
+    static async openGraph(context, graph) {
+        const diagram = new Diagram();
+        const answers = {
+            'simloom.hello': () => ({
+                kind: 'simloom.texts', texts: {}, locale: 'en', theme: 'light', diagramType: 'workflow',
+                serverActions: ['requestModel', 'requestContextActions', 'compound', 'elementSelected']
+            }),
+            requestModel: ({ requestId }) => ({ kind: 'setModel', newRoot: graph, responseId: requestId }),
+            requestContextActions: ({ requestId }) => ({ kind: 'setContextActions', actions: [], responseId: requestId })
+        };
+        await diagram.openPage(context, text => {
+            const { action } = JSON.parse(text);
+            const answer = answers[action.kind]?.(action);
+            if (answer) {
+                diagram.receive(answer);
+            }
+        });
+        return diagram;
+    }
+
+    async openPage(context, deliver) {
         const page = await context.newPage();
-        diagram.page = page;
-        diagram.faults = [];
-        diagram.sent = [];
-        page.on('pageerror', error => diagram.faults.push(error.stack));
-        page.on('console', message => message.type() === 'error' && diagram.faults.push(message.text()));
+        page.setDefaultTimeout(8000);
+        this.page = page;
+        this.faults = [];
+        this.sent = [];
+        page.on('pageerror', error => this.faults.push(error.stack));
+        page.on('console', message => message.type() === 'error' && this.faults.push(message.text()));
         page.on('request', request => request.url().startsWith('file:') || request.url().startsWith('data:')
-            || diagram.faults.push('asks for ' + request.url()));
+            || this.faults.push('asks for ' + request.url()));
         await page.exposeFunction('simloomSend', text => {
             const { action } = JSON.parse(text);
-            diagram.sent.push(action);
+            this.sent.push(action);
             if (action.kind === 'simloom.pageError') {
-                diagram.faults.push(action.message);
+                this.faults.push(action.message);
             }
             // what a workbench takes for itself
             if (!['simloom.key', 'simloom.openMenu', 'simloom.export', 'simloom.viewport', 'simloom.pageError'].includes(action.kind)) {
-                diagram.server.stdin.write(text + '\n');
+                deliver(text);
             }
         });
         await page.goto(PAGE);
         await page.waitForSelector('body.ready');
         await page.waitForSelector('.card');
-        return diagram;
+    }
+
+    /** As if the server had sent it. */
+    receive(action) {
+        return this.page.evaluate(text => window.simloomReceive(text), JSON.stringify({ clientId: 'simloom', action }));
     }
 
     startServer(file, locale) {
@@ -102,16 +135,42 @@ export class Diagram {
         return answer;
     }
 
+    /** Undoes everything, by the host; says what the page complained about meanwhile. */
+    async reset() {
+        await this.page.mouse.up();
+        await this.receive({ kind: 'simloom.theme', theme: 'light', menu: 'page' });
+        await this.page.keyboard.press('Escape');
+        await this.page.keyboard.press('Escape');
+        await this.page.mouse.move(640, 740);
+        for (let i = 0; i < 30; i++) {
+            const { model, layout } = await this.source();
+            if (model === this.original.model && layout === this.original.layout) {
+                break;
+            }
+            this.test({ test: 'undo' });
+        }
+        await this.until(({ model, layout }) => model === this.original.model && layout === this.original.layout);
+        await this.page.locator('#palette .search').fill('');
+        await this.page.locator('[data-tool=fit]').click();
+        await this.page.waitForFunction(count => document.querySelectorAll('.card').length === count, this.cards);
+        this.sent.length = 0;
+        const faults = this.faults.splice(0);
+        if (faults.length > 0) {
+            throw new Error('The page complains: ' + faults.join('\n'));
+        }
+    }
+
     /** Resolves when the model as saved fulfils the condition. */
     async until(condition) {
-        const end = Date.now() + 10000;
+        const end = Date.now() + 8000;
         for (;;) {
             const source = await this.source();
             if (condition(source)) {
                 return source;
             }
             if (Date.now() > end) {
-                throw new Error('The model has not become what was expected:\n' + source.model + '\n' + JSON.stringify(this.host.slice(-5)));
+                throw new Error('The model has not become what was expected. The host was told: '
+                    + JSON.stringify(this.host.filter(message => message.host).slice(-5)) + this.complaints.slice(-500));
             }
             await new Promise(resolve => setTimeout(resolve, 30));
         }
@@ -122,9 +181,14 @@ export class Diagram {
         return this.page.locator('.card').filter({ has: this.page.locator(`> text.name`, { hasText: name }) }).last();
     }
 
-    /** A pin of a node by its label. */
-    port(card, name) {
-        return this.card(card).locator('.port').filter({ hasText: name }).first();
+    /** Where the pin of a port is on the page. */
+    pin(port) {
+        return this.middle(this.page.locator(`[data-port="p:${port}"] .pin`));
+    }
+
+    /** The line between two ports. */
+    wire(source, target) {
+        return this.page.locator(`[data-source="p:${source}"][data-target="p:${target}"]`);
     }
 
     /** The middle of what is drawn of something, on the page. */
@@ -156,9 +220,11 @@ export class Diagram {
 
     async close() {
         await this.page.close();
-        this.server.stdin.end();
-        this.server.kill();
-        rmSync(this.folder, { recursive: true, force: true });
+        if (this.server) {
+            this.server.stdin.end();
+            this.server.kill();
+            rmSync(this.folder, { recursive: true, force: true });
+        }
         if (this.faults.length > 0) {
             throw new Error('The page complains: ' + this.faults.join('\n'));
         }

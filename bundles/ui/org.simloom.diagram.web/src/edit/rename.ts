@@ -4,6 +4,7 @@ import {
 import { inject, injectable } from 'inversify';
 import { Card } from '../model/elements';
 import { Texts } from '../texts';
+import { Tooltip } from '../ui/tooltip';
 import { Canvas } from './canvas';
 
 /** Edits the name of a node in place. */
@@ -11,6 +12,7 @@ import { Canvas } from './canvas';
 export class Rename implements IActionHandler {
     @inject(Canvas) private readonly canvas: Canvas;
     @inject(Texts) private readonly texts: Texts;
+    @inject(Tooltip) private readonly tooltip: Tooltip;
     @inject(TYPES.IActionDispatcher) private readonly dispatcher: IActionDispatcher;
     private input?: HTMLInputElement;
 
@@ -80,10 +82,18 @@ export class Rename implements IActionHandler {
         }
         const request = RequestEditValidationAction.create({ contextId: 'label-edit', modelElementId: labelId, text: input.value });
         const answer = await this.dispatcher.request<SetEditValidationResultAction>(request);
+        if (input !== this.input) {
+            return undefined;
+        }
         const fault = answer.status?.severity === 2 || String(answer.status?.severity).toUpperCase() === 'ERROR'
             ? answer.status.message ?? '' : undefined;
         input.classList.toggle('invalid', fault !== undefined);
-        input.title = fault ?? '';
+        if (fault) {
+            const { left, bottom } = input.getBoundingClientRect();
+            this.tooltip.show(fault, { x: left - 14, y: bottom - 12 }, 'misfit');
+        } else {
+            this.tooltip.hide();
+        }
         return fault;
     }
 
@@ -110,6 +120,9 @@ export class Rename implements IActionHandler {
     private close(): void {
         const input = this.input;
         this.input = undefined;
-        input?.remove();
+        if (input) {
+            this.tooltip.hide();
+            input.remove();
+        }
     }
 }

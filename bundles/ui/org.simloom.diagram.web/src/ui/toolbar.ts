@@ -89,6 +89,8 @@ export class Toolbar {
         button.setAttribute('aria-label', button.title);
         button.addEventListener('click', () => {
             if (this.canvas.isReady) {
+                // keys are the diagram's again
+                this.canvas.focus();
                 run(button);
             }
         });

@@ -31,7 +31,8 @@ export class WireView extends RoutableView {
             children.push(...context.renderChildren(wire, { route }), end('source', wire, route[0]), end('target', wire, route[route.length - 1]));
         }
         return svg('g', ['wire', 'kind-' + wire.kind, wire.isFaulty ? 'faulty' : '', wire.selected ? 'selected' : '',
-            wire.hoverFeedback ? 'mouseover' : ''].join(' '), {}, children);
+            wire.hoverFeedback ? 'mouseover' : ''].join(' '),
+        { 'data-source': wire.sourceId, 'data-target': wire.targetId }, children);
     }
 }
 
