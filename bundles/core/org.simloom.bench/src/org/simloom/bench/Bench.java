@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import org.simloom.base.problem.Location;
+import org.simloom.bench.internal.DiagramMeasure;
 import org.simloom.bench.internal.FrdMeasure;
 import org.simloom.bench.internal.NoopMeasure;
 import org.simloom.bench.internal.ProcessMeasure;
@@ -24,7 +25,7 @@ public final class Bench {
     /** The measures of the headless services, and of the workbench where it can be started. */
     public Bench() {
         this(List.of(new NoopMeasure(), new ProcessMeasure(), new RerunMeasure(), new FrdMeasure(),
-                new WorkbenchMeasure()));
+                new WorkbenchMeasure(), new DiagramMeasure()));
     }
 
     /** Measures of one's own. */

@@ -108,6 +108,14 @@ public final class ModelEditor extends FormEditor
         pages.create();
     }
 
+    @Override
+    protected void pageChange(int index) {
+        super.pageChange(index);
+        if (outline != null) {
+            outline.show(getActivePageInstance());
+        }
+    }
+
     private void reloaded() {
         selection.setSelection(StructuredSelection.EMPTY);
         if (document.root() == null) {
@@ -133,6 +141,11 @@ public final class ModelEditor extends FormEditor
     /** What the workbench's Edit menu does here. */
     public ActionSet actions() {
         return actions;
+    }
+
+    /** The pages. */
+    public EditorPages pages() {
+        return pages;
     }
 
     /** What forms of this editor need. */

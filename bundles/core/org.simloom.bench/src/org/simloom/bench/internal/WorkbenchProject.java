@@ -33,7 +33,7 @@ final class WorkbenchProject {
     /** Makes it in a workspace; it is trusted, because it is made here. */
     WorkbenchProject(Path workspace) throws IOException {
         folder = Files.createDirectories(workspace.resolve(NAME));
-        save(SweepModel.chain(ELEMENTS / ELEMENTS_A_TASK), "large.simflow");
+        save(SweepModel.chain(ELEMENTS / ELEMENTS_A_TASK), folder.resolve("large.simflow"));
         Files.writeString(folder.resolve("nothing.simtool"), ProcessMeasure.TOOL);
         Files.move(new SweepModel(PROCESSES).tools(folder, "bench.nothing"), folder.resolve("changes.simflow"));
         Files.move(new SweepModel(LOOP).expressions(folder), folder.resolve("loop.simflow"));
@@ -41,8 +41,17 @@ final class WorkbenchProject {
         new Workspace(workspace, Examples.in()).trust().trust(folder);
     }
 
-    private void save(Workflow workflow, String name) throws IOException {
-        Resource resource = ModelFiles.newResourceSet().createResource(ModelFiles.uri(folder.resolve(name)));
+    /** Makes a project of chains of tasks in a workspace: {@code diagram-N.simflow} with N nodes for each size. */
+    static void diagrams(Path workspace, int... sizes) throws IOException {
+        Path folder = Files.createDirectories(workspace.resolve(NAME));
+        for (int size : sizes) {
+            save(SweepModel.chain(size), folder.resolve("diagram-" + size + ".simflow"));
+        }
+        Files.writeString(folder.resolve(".project"), DESCRIPTION);
+    }
+
+    private static void save(Workflow workflow, Path file) throws IOException {
+        Resource resource = ModelFiles.newResourceSet().createResource(ModelFiles.uri(file));
         resource.getContents().add(workflow);
         ModelFiles.save(resource);
     }

@@ -3,6 +3,7 @@ package org.simloom.editor.pages;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 /**
  * A page of the model editor that a bundle contributes by the extension point {@code org.simloom.editor.pages}, such as
@@ -36,6 +37,26 @@ public interface ModelPage {
      */
     default boolean reveal(EObject element) {
         return false;
+    }
+
+    /**
+     * Does what an entry of the Edit menu stands for, in the way of the page. Asked while the page is at the top of the
+     * active editor.
+     *
+     * @param action id of one of the workbench's {@code ActionFactory}, such as {@code rename}
+     * @return whether the page did it; otherwise the editor does, with the elements chosen
+     */
+    default boolean perform(String action) {
+        return false;
+    }
+
+    /**
+     * Makes a small picture of the whole for the Outline view, which has it below the tree while the page is at the top.
+     *
+     * @return {@code null} where the page has none
+     */
+    default Control createOverview(Composite parent) {
+        return null;
     }
 
     /** The file was read again: all elements are others, under {@link ModelPageSite#root()}. */

@@ -37,4 +37,11 @@ public final class RunsViewLink {
             view.reveal(what);
         }
     }
+
+    /** Selects a run or a task of it in the Runs view of a page where that is open; leaves the focus where it is. */
+    public static void follow(IWorkbenchPage page, RunReference what) {
+        if (page.findView(VIEW) instanceof RunsView view && page.isPartVisible(view)) {
+            view.reveal(what);
+        }
+    }
 }

@@ -22,7 +22,7 @@ public final class BenchApplication implements IApplication {
     public Object start(IApplicationContext context) throws Exception {
         Map<String, String> environment = System.getenv();
         Session session = new Session(Long.parseLong(environment.get("SIMLOOM_BENCH_BEGIN")),
-                Path.of(environment.get("SIMLOOM_BENCH_OUTPUT")), environment.containsKey("SIMLOOM_BENCH_WORK"));
+                Path.of(environment.get("SIMLOOM_BENCH_OUTPUT")), environment.get("SIMLOOM_BENCH_WORK"));
         Thread.ofPlatform().daemon().name("bench").start(session);
         workbench = application(environment.getOrDefault("SIMLOOM_BENCH_APPLICATION", WORKBENCH));
         return workbench.start(context);

@@ -19,15 +19,15 @@ final class Session implements Runnable {
 
     private final long begin;
     private final Path output;
-    private final boolean work;
+    private final String work;
     private final Properties figures = new Properties();
 
     /**
      * @param begin  when its process was started, in milliseconds since 1970
      * @param output file for the figures
-     * @param work   whether to measure in the window, too
+     * @param work   what to measure in the window, too; {@code null} for nothing
      */
-    Session(long begin, Path output, boolean work) {
+    Session(long begin, Path output, String work) {
         this.begin = begin;
         this.output = output;
         this.work = work;
@@ -59,7 +59,9 @@ final class Session implements Runnable {
             // it is shown when it is drawn and answers
             display.syncExec(Session::draw);
             put("shown", System.currentTimeMillis() - begin);
-            if (work) {
+            if ("diagram".equals(work)) {
+                new DiagramWork(display, this).run();
+            } else if (work != null) {
                 new Work(display, this).run();
             }
         } catch (Exception e) {

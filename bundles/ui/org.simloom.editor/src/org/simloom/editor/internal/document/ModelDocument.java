@@ -35,6 +35,7 @@ public final class ModelDocument {
     private ModelResource resource;
     private Ids ids;
     private Problem problem;
+    private LayoutFile layout;
     /** What the file held when it was last read or written, or when the user chose to keep the own state. */
     private byte[] known;
 
@@ -92,6 +93,14 @@ public final class ModelDocument {
         return element != null || resource == null ? element : resource.getEObject(fragment);
     }
 
+    /** Where the elements are drawn; {@code null} where the model cannot be read. Read when it is first asked for. */
+    public LayoutFile layout() {
+        if (layout == null && resource != null) {
+            layout = new LayoutFile(domain.getResourceSet(), file);
+        }
+        return layout;
+    }
+
     /** Whether there is something to save. */
     public boolean isDirty() {
         return resource != null && stack().isSaveNeeded();
@@ -107,24 +116,46 @@ public final class ModelDocument {
         reloaded.remove(listener);
     }
 
-    /** Writes the model. Nothing of the old file is lost where that fails. */
+    /**
+     * Writes the model, then where it is drawn. Nothing of the old files is lost where that fails. A model that the file
+     * says already, because only what is drawn where has changed, is not written again.
+     */
     public void save() throws IOException {
-        ModelFiles.save(resource);
-        known = content();
+        if (!isWritten()) {
+            ModelFiles.save(resource);
+            known = content();
+        }
+        if (layout != null) {
+            layout.save();
+        }
         stack().saveIsDone();
     }
 
-    /** Writes the model to another file and goes on with that one. */
+    private boolean isWritten() {
+        if (known == null || !Arrays.equals(known, content())) {
+            return false;
+        }
+        try {
+            Resource before = ModelFiles.read(ModelFiles.newResourceSet(), file, known);
+            return source(before).equals(source());
+        } catch (ProblemException e) {
+            return false;
+        }
+    }
+
+    /** Writes the model, and where it is drawn, to another file and goes on with that one. */
     public void saveAs(Path other) throws IOException {
         URI before = resource.getURI();
-        Path first = file;
+        Path old = file;
+        layout().moveTo(LayoutFile.of(other));
         resource.setURI(ModelFiles.uri(other));
         file = other;
         try {
             save();
         } catch (IOException e) {
             resource.setURI(before);
-            file = first;
+            file = old;
+            layout.moveTo(LayoutFile.of(old));
             throw e;
         }
     }
@@ -149,6 +180,11 @@ public final class ModelDocument {
             loaded.unload();
             domain.getResourceSet().getResources().remove(loaded);
         }
+    }
+
+    /** Whether only the file that says where elements are drawn holds something else than was last read or written. */
+    public boolean isLayoutChangedOutside() {
+        return layout != null && layout.isChangedOutside();
     }
 
     /** Whether the file holds something else than was last read or written; not where it is gone. */
@@ -179,6 +215,10 @@ public final class ModelDocument {
 
     /** The model as it would be written. */
     public String source() {
+        return source(resource);
+    }
+
+    private static String source(Resource resource) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             resource.save(bytes, Map.of());
@@ -199,6 +239,7 @@ public final class ModelDocument {
         known = content();
         problem = null;
         resource = null;
+        layout = null;
         try {
             resource = (ModelResource) ModelFiles.load(domain.getResourceSet(), file);
             ids = new Ids(resource);

@@ -11,6 +11,7 @@ import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -46,12 +47,14 @@ public final class OutsideChanges implements IResourceChangeListener, IPartListe
         editor.getSite().getPage().removePartListener(this);
     }
 
-    /** Tells the workspace of a file that was saved. */
+    /** Tells the workspace of the files that were saved. */
     public void saved() {
         IFile file = file();
         if (file != null) {
             try {
                 file.refreshLocal(IResource.DEPTH_ZERO, null);
+                file.getParent().getFile(IPath.fromOSString(LayoutFile.name(file.getName())))
+                        .refreshLocal(IResource.DEPTH_ZERO, null);
             } catch (CoreException e) {
                 Platform.getLog(OutsideChanges.class).log(e.getStatus());
             }
@@ -78,7 +81,8 @@ public final class OutsideChanges implements IResourceChangeListener, IPartListe
         List<Path> changed = new ArrayList<>();
         try {
             event.getDelta().accept(delta -> {
-                if (Models.isModel(delta.getResource()) && delta.getResource().getLocation() != null) {
+                if ((Models.isModel(delta.getResource()) || LayoutFile.is(delta.getResource().getName()))
+                        && delta.getResource().getLocation() != null) {
                     changed.add(delta.getResource().getLocation().toPath());
                 }
                 return true;
@@ -89,7 +93,8 @@ public final class OutsideChanges implements IResourceChangeListener, IPartListe
         if (!changed.isEmpty()) {
             display.asyncExec(() -> {
                 if (!disposed) {
-                    changed.forEach(editor.document()::forget);
+                    changed.stream().filter(file -> !LayoutFile.is(file.getFileName().toString()))
+                            .forEach(editor.document()::forget);
                     check();
                 }
             });
@@ -119,6 +124,13 @@ public final class OutsideChanges implements IResourceChangeListener, IPartListe
                 document.reload();
             } else if (editor.getSite().getPage().getActiveEditor() == editor) {
                 asked(reconciler::reconcile);
+            }
+        } else if (document.isLayoutChangedOutside()) {
+            if (document.isDirty()) {
+                // where boxes stand is no matter to ask about: what the user sees is kept
+                document.layout().keep();
+            } else {
+                document.reload();
             }
         }
     }

@@ -49,7 +49,9 @@ public final class ActionSet {
 
             @Override
             public void run() {
-                work.run();
+                if (inText() || !editor.pages().perform(factory.getId())) {
+                    work.run();
+                }
                 update();
             }
 

@@ -73,6 +73,17 @@ public final class ContributedPage extends PlainPage {
         return ask(shown -> shown.reveal(element));
     }
 
+    boolean perform(String action) {
+        return ask(shown -> shown.perform(action));
+    }
+
+    /** What the page shows of itself in the Outline view; {@code null} where that is nothing. */
+    public Control overview(Composite parent) {
+        Control[] made = new Control[1];
+        tell(shown -> made[0] = shown.createOverview(parent));
+        return made[0];
+    }
+
     @Override
     public void setFocus() {
         tell(ModelPage::focus);

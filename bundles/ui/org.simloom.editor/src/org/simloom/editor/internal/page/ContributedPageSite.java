@@ -9,8 +9,10 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IEditorSite;
+import org.simloom.base.problem.Problem;
 import org.simloom.editor.ModelEditor;
 import org.simloom.editor.pages.ModelPageSite;
+import org.simloom.model.layout.DiagramLayout;
 import org.simloom.validation.Finding;
 
 /** The editor as contributed pages see it. */
@@ -32,6 +34,16 @@ final class ContributedPageSite implements ModelPageSite {
     @Override
     public EObject root() {
         return editor.document().root();
+    }
+
+    @Override
+    public DiagramLayout layout() {
+        return editor.document().layout().root();
+    }
+
+    @Override
+    public Problem layoutProblem() {
+        return editor.document().layout().problem();
     }
 
     @Override
@@ -62,6 +74,11 @@ final class ContributedPageSite implements ModelPageSite {
     @Override
     public void reveal(EObject element) {
         editor.reveal(new StructuredSelection(element));
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return editor.findings().all();
     }
 
     @Override

@@ -86,6 +86,12 @@ public final class EditorPages {
         contributed.stream().filter(page -> page != origin).forEach(ContributedPage::selected);
     }
 
+    /** Whether the page at the top does what an entry of the Edit menu stands for by itself. */
+    boolean perform(String action) {
+        return editor.getSite().getPage().getActivePart() == editor
+                && editor.getActivePageInstance() instanceof ContributedPage page && page.perform(action);
+    }
+
     /** Turns to a page that shows an element, where the active one does not. */
     public void reveal(EObject element) {
         IFormPage active = editor.getActivePageInstance();

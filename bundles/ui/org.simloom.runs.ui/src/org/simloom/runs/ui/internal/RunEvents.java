@@ -17,6 +17,10 @@ public final class RunEvents {
 
         /** Something in a run has changed. */
         void changed();
+
+        /** A running tool tells how far it is, from 0 to 1; negative where it does not know. */
+        default void progress(Path project, long run, String path, double fraction) {
+        }
     }
 
     public static void add(Listener listener) {
@@ -29,6 +33,10 @@ public final class RunEvents {
 
     public static void started(Path project, long run) {
         LISTENERS.forEach(listener -> listener.started(project, run));
+    }
+
+    public static void progress(Path project, long run, String path, double fraction) {
+        LISTENERS.forEach(listener -> listener.progress(project, run, path, fraction));
     }
 
     public static void changed() {

@@ -24,6 +24,10 @@ public final class RunProcess extends PlatformObject implements IProcess, IStrea
     public static final String TYPE = "org.simloom.runs.process";
     /** Where paths in its output are relative to. */
     public static final String FOLDER = "org.simloom.runs.folder";
+    /** Path of the task whose tool it is; a run as a whole has none. */
+    public static final String TASK = "org.simloom.runs.task";
+    /** Project and number of the run. */
+    public static final String RUN = "org.simloom.runs.run";
 
     private final ILaunch launch;
     private final String label;

@@ -16,6 +16,7 @@ import org.simloom.engine.History;
 import org.simloom.engine.Project;
 import org.simloom.engine.RunListener.TaskEvent;
 import org.simloom.executor.OutputFollower;
+import org.simloom.runs.ui.RunReference;
 import org.simloom.runs.ui.internal.Texts;
 import org.simloom.store.Store;
 import org.simloom.store.TaskState;
@@ -152,6 +153,8 @@ public final class TaskConsoles implements AutoCloseable {
         Path folder = attempt.folder();
         RunProcess process = new RunProcess(launch, attempt.number() == 1 ? Texts.get("console.task", path, run)
                 : Texts.get("console.attempt", path, run, attempt.number()), folder.toString(), cancel);
+        process.setAttribute(RunProcess.RUN, RunReference.of(project.folder(), run).toString());
+        process.setAttribute(RunProcess.TASK, path);
         Following next = new Following(attempt.number(), process, OutputFollower.ofOutput(folder, process::line),
                 OutputFollower.ofErrors(folder, process::error));
         synchronized (ended) {

@@ -28,6 +28,7 @@ final class LaunchListener implements RunListener {
     private final TaskConsoles consoles;
     private final IProgressMonitor monitor;
     private final Set<String> counted = new HashSet<>();
+    private long number;
 
     /**
      * @param monitor has been begun with as many units as the workflow has nodes
@@ -41,6 +42,7 @@ final class LaunchListener implements RunListener {
 
     @Override
     public void started(long run, boolean resumed) {
+        number = run;
         consoles.started(run);
         log.started(run, resumed);
         RunEvents.started(project, run);
@@ -79,6 +81,7 @@ final class LaunchListener implements RunListener {
 
     @Override
     public void progress(String path, double fraction, String text, Map<String, Double> quantities) {
+        RunEvents.progress(project, number, path, fraction);
         String percent = fraction < 0 ? "" : Math.round(fraction * 100) + " %";
         monitor.subTask(Texts.get("launch.progress", path, percent, text == null ? "" : text).strip());
     }

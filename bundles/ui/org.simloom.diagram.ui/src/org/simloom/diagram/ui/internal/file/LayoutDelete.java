@@ -1,0 +1,37 @@
+package org.simloom.diagram.ui.internal.file;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.ltk.core.refactoring.Change;
+import org.eclipse.ltk.core.refactoring.RefactoringStatus;
+import org.eclipse.ltk.core.refactoring.participants.CheckConditionsContext;
+import org.eclipse.ltk.core.refactoring.participants.DeleteParticipant;
+import org.eclipse.ltk.core.refactoring.resource.DeleteResourceChange;
+import org.simloom.diagram.ui.internal.Texts;
+
+/** A model that is deleted takes with it where it was drawn; undoing brings back both. */
+public final class LayoutDelete extends DeleteParticipant {
+    private IFile layout;
+
+    @Override
+    protected boolean initialize(Object element) {
+        layout = LayoutFiles.of(element);
+        return layout != null;
+    }
+
+    @Override
+    public String getName() {
+        return Texts.get("file.layout");
+    }
+
+    @Override
+    public RefactoringStatus checkConditions(IProgressMonitor monitor, CheckConditionsContext context) throws OperationCanceledException {
+        return new RefactoringStatus();
+    }
+
+    @Override
+    public Change createChange(IProgressMonitor monitor) throws OperationCanceledException {
+        return new DeleteResourceChange(layout.getFullPath(), true);
+    }
+}
