@@ -37,7 +37,7 @@ import { Host } from './ui/host';
 import { Palette } from './ui/palette';
 import { TextFocus } from './ui/text-focus';
 import { Toast } from './ui/toast';
-import { Toolbar } from './ui/toolbar';
+import { LEAST, MOST, Toolbar } from './ui/toolbar';
 import { Tooltip } from './ui/tooltip';
 import { ViewportReport } from './ui/viewport-report';
 import { CachingRenderer } from './view/caching-renderer';
@@ -96,6 +96,7 @@ const partsModule = new FeatureModule((bind, unbind, isBound, rebind) => {
     SERVICES.forEach(service => bind(service as interfaces.Newable<unknown>).toSelf().inSingletonScope());
     bind(TYPES.IGModelRootListener).toService(Canvas);
     bind(TYPES.IGModelRootListener).toService(Hint);
+    bind(TYPES.IGModelRootListener).toService(Breadcrumb);
     configureCommand(context, RepaintCommand);
     configureActionHandler(context, 'simloom.runStates', RunStates);
     configureActionHandler(context, SetMarkersAction.KIND, Problems);
@@ -129,7 +130,7 @@ export function createContainer(client: BridgeClient, diagramType: string, texts
         defaultModule, modelSourceModule, boundsModule, selectModule, viewportModule, zorderModule, changeBoundsToolModule, edgeEditToolModule,
         helperLineModule, viewModule, partsModule,
         createDiagramOptionsModule({ clientId: CLIENT_ID, diagramType, glspClientProvider: async () => client },
-            { zoomLimits: { min: 0.05, max: 4 }, needsClientLayout: false, needsServerLayout: false })
+            { zoomLimits: { min: LEAST, max: MOST }, needsClientLayout: false, needsServerLayout: false })
     );
     return container;
 }
