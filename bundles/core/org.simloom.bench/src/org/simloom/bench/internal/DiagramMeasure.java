@@ -62,7 +62,7 @@ public final class DiagramMeasure implements Measure {
     }
 
     private static double arrange() {
-        Workflow workflow = SweepModel.chain(MIDDLE);
+        Workflow workflow = SweepModel.grid(MIDDLE);
         DiagramLayout layout = LayoutFactory.eINSTANCE.createDiagramLayout();
         Drawings drawings = new Drawings(id -> id);
         double[] times = new double[ROUNDS];

@@ -70,6 +70,22 @@ final class SweepModel {
         return workflow;
     }
 
+    /** As many chains side by side as each is long, from one input; about so many tasks. */
+    static Workflow grid(int tasks) {
+        Workflow workflow = FACTORY.createWorkflow();
+        workflow.setName("grid");
+        workflow.getInputs().add(input("start", PortType.REAL));
+        workflow.getInputs().get(0).setValue("0");
+        int length = (int) Math.round(Math.sqrt(tasks));
+        for (int i = 0; i < tasks; i++) {
+            ExpressionTask task = adding("add" + i);
+            Port before = i % length == 0 ? workflow.getInputs().get(0) : workflow.getNodes().get(i - 1).getOutputs().get(0);
+            workflow.getNodes().add(task);
+            connect(workflow, before, task.getInputs().get(0));
+        }
+        return workflow;
+    }
+
     private static ExpressionTask adding(String name) {
         ExpressionTask task = FACTORY.createExpressionTask();
         task.setName(name);

@@ -41,11 +41,11 @@ final class WorkbenchProject {
         new Workspace(workspace, Examples.in()).trust().trust(folder);
     }
 
-    /** Makes a project of chains of tasks in a workspace: {@code diagram-N.simflow} with N nodes for each size. */
+    /** Makes a project of chains of tasks side by side in a workspace: {@code diagram-N.simflow} with N nodes for each size. */
     static void diagrams(Path workspace, int... sizes) throws IOException {
         Path folder = Files.createDirectories(workspace.resolve(NAME));
         for (int size : sizes) {
-            save(SweepModel.chain(size), folder.resolve("diagram-" + size + ".simflow"));
+            save(SweepModel.grid(size), folder.resolve("diagram-" + size + ".simflow"));
         }
         Files.writeString(folder.resolve(".project"), DESCRIPTION);
     }

@@ -29,6 +29,8 @@ final class DiagramWork {
     private static final int OPENINGS = 3;
     private static final int CHANGES = 20;
     private static final long PATIENCE = 60_000;
+    /** Asking keeps the page from its work, so it is asked only so often. */
+    private static final long LOOK_NANOS = 10_000_000;
     private static final String SHOWN = ".sprotty:not(.sprotty-hidden)";
 
     private final Display display;
@@ -73,7 +75,9 @@ final class DiagramWork {
 
     private double open(int size) throws Exception {
         page.closeAllEditors(false);
-        until(() -> !display.readAndDispatch());
+        while (display.readAndDispatch()) {
+            continue;
+        }
         long begin = System.nanoTime();
         IEditorPart editor = IDE.openEditor(page, project.getFile("diagram-" + size + ".simflow"));
         until(() -> isTrue(editor, "document.querySelector('" + SHOWN + " [id^=\"simloom_n:\"]') !== null"));
@@ -110,8 +114,11 @@ final class DiagramWork {
             if (System.currentTimeMillis() > end) {
                 throw new IllegalStateException("the diagram is not drawn");
             }
-            if (!display.readAndDispatch()) {
-                Thread.onSpinWait();
+            long next = System.nanoTime() + LOOK_NANOS;
+            while (System.nanoTime() < next) {
+                if (!display.readAndDispatch()) {
+                    Thread.onSpinWait();
+                }
             }
         }
     }
