@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -23,6 +24,7 @@ import org.simloom.diagram.ui.internal.Window;
 import org.simloom.diagram.ui.internal.picture.PictureExport;
 import org.simloom.model.base.BasePackage;
 import org.simloom.model.workflow.Node;
+import org.simloom.model.workflow.ToolTask;
 
 class DiagramPageTest {
     private ExampleProject project;
@@ -105,6 +107,9 @@ class DiagramPageTest {
         assertEquals(DiagramPage.ID, diagram.editor().getActivePageInstance().getId());
         diagram.editor().reveal(new StructuredSelection(node("mesh").getInputs().get(0)));
         Window.until("port marked", () -> diagram.classes("n:mesh").contains("selected"));
+        diagram.editor().reveal(new StructuredSelection(((ToolTask) node("mesh")).getChecks().get(0)));
+        Window.settle();
+        assertEquals(((ToolTask) node("mesh")).getChecks().get(0), diagram.editor().selection().getFirstElement());
     }
 
     @Test
@@ -133,7 +138,7 @@ class DiagramPageTest {
         assertNotNull(diagram.page().site().layoutProblem());
         diagram.editor().document().stack().execute(SetCommand.create(diagram.editor().document().domain(), node("mesh"),
                 BasePackage.Literals.NAMED_ELEMENT__LABEL, "Another name"));
-        diagram.page().ask("simloom.arrange", java.util.Map.of("isOperation", true));
+        diagram.page().ask("simloom.arrange", Map.of("isOperation", true));
         Window.until("arranged", () -> !diagram.page().site().layout().getElements().isEmpty());
         Window.page().saveEditor(diagram.editor(), false);
         assertFalse(diagram.editor().isDirty());
@@ -149,7 +154,7 @@ class DiagramPageTest {
         project.workflow().getProject().refreshLocal(1, null);
         Window.until("read", () -> diagram.editor().document().layout().root().getElements().size() == 1);
         Window.until("drawn again", () -> diagram.has("n:mesh"));
-        diagram.page().ask("simloom.arrange", java.util.Map.of("isOperation", true));
+        diagram.page().ask("simloom.arrange", Map.of("isOperation", true));
         Window.until("arranged", diagram.editor()::isDirty);
         Files.writeString(layout(), other.replace("777", "888"));
         project.workflow().getProject().refreshLocal(1, null);

@@ -2,6 +2,7 @@ package org.simloom.diagram.ui.internal.page;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.browser.Browser;
@@ -84,7 +86,7 @@ public final class DiagramPage implements ModelPage {
             NoBrowser.fill(parent, e.getMessage());
             return;
         }
-        host = new EditorHost(site, parent.getDisplay(), new Opening(site));
+        host = new EditorHost(site, parent.getDisplay(), new Opening(site), this::chosen);
         session = new DiagramSession(host, bridge::send);
         appearance = new Appearance(parent, this::sendAppearance);
         session.theme(appearance.theme());
@@ -242,15 +244,27 @@ public final class DiagramPage implements ModelPage {
     @Override
     public void selected(IStructuredSelection selection) {
         if (bridge != null) {
-            Collection<?> chosen = selection.toList();
-            session.select(chosen.stream().filter(EObject.class::isInstance).map(element -> drawn((EObject) element))
-                    .filter(Objects::nonNull).distinct().toList());
+            session.select(drawn(selection));
         }
         follow(selection.getFirstElement());
     }
 
+    /** The page tells also of what it was told to choose; an element that only has a box around it stays chosen then. */
+    private void chosen(List<EObject> elements) {
+        if (!new HashSet<>(elements).equals(new HashSet<>(drawn(site.selection())))) {
+            site.select(new StructuredSelection(elements.isEmpty() ? List.of(site.root()) : elements));
+            follow(site.selection().getFirstElement());
+        }
+    }
+
+    private List<EObject> drawn(IStructuredSelection selection) {
+        Collection<?> chosen = selection.toList();
+        return chosen.stream().filter(EObject.class::isInstance).map(element -> drawn((EObject) element))
+                .filter(Objects::nonNull).distinct().toList();
+    }
+
     /** Views of runs show the task that is looked at. */
-    void follow(Object chosen) {
+    private void follow(Object chosen) {
         RunReference task = chosen instanceof EObject element ? ShownRuns.of(element) : null;
         if (task != null) {
             RunsViewLink.follow(site.editorSite().getPage(), task);

@@ -2,10 +2,10 @@ package org.simloom.diagram.ui.internal.page;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 import org.simloom.base.problem.Problem;
@@ -24,12 +24,15 @@ final class EditorHost implements DiagramHost {
     private final ModelPageSite site;
     private final Display display;
     private final Opening opening;
+    private final Consumer<List<EObject>> chosen;
     private volatile boolean closed;
 
-    EditorHost(ModelPageSite site, Display display, Opening opening) {
+    /** @param chosen takes what was chosen on the page, in the UI thread */
+    EditorHost(ModelPageSite site, Display display, Opening opening, Consumer<List<EObject>> chosen) {
         this.site = site;
         this.display = display;
         this.opening = opening;
+        this.chosen = chosen;
     }
 
     /** The page is gone: nothing of the model is given to the server any more. */
@@ -87,7 +90,7 @@ final class EditorHost implements DiagramHost {
 
     @Override
     public void selected(List<EObject> elements) {
-        later(() -> site.select(elements.isEmpty() ? new StructuredSelection(site.root()) : new StructuredSelection(elements)));
+        later(() -> chosen.accept(elements));
     }
 
     @Override
