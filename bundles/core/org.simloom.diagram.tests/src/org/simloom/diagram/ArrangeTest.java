@@ -65,4 +65,22 @@ class ArrangeTest {
             page.session.drawing().lines().forEach(line -> assertEquals(before.get(line.id()), line.points(), line.id()));
         }
     }
+
+    @Test
+    void undoBringsThingsBackToWhereTheyWereSeen() {
+        try (Tester page = Tester.shown(Samples.workflow(folder))) {
+            Map<String, Point> before = corners(page);
+            List<List<Point>> ways = page.session.drawing().lines().stream().map(line -> line.points()).toList();
+            page.say("changeBounds", Map.of("newBounds", List.of(Map.of("elementId", "n:first", "newPosition", Map.of("x", 900, "y", 900)))));
+            assertEquals(new Point(900, 900), corners(page).get("first"));
+            page.say("glspUndo", Map.of());
+            assertEquals(before, corners(page));
+            assertEquals(ways, page.session.drawing().lines().stream().map(line -> line.points()).toList());
+            page.say("glspRedo", Map.of());
+            assertEquals(new Point(900, 900), corners(page).get("first"));
+            page.say("simloom.arrange", Map.of());
+            page.say("glspUndo", Map.of());
+            assertEquals(new Point(900, 900), corners(page).get("first"));
+        }
+    }
 }

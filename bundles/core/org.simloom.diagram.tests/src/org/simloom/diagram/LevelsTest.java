@@ -79,6 +79,16 @@ class LevelsTest {
     }
 
     @Test
+    void nothingIsPutIntoALoopThatIsGone() {
+        page.say("simloom.fold", Map.of("elementId", "n:loop", "open", true));
+        page.host.onModel(() -> {
+            page.flow().getNodes().remove(page.element("loop", ForEach.class));
+            return null;
+        });
+        page.refused("diagram.gone", "createNode", Map.of("elementTypeId", "script", "containerId", "n:loop", "location", Map.of("x", 1, "y", 1)));
+    }
+
+    @Test
     void aLoopIsEnteredAndLeftByTheBreadcrumb() {
         page.say("simloom.focus", Map.of("elementId", "n:loop"));
         assertNotNull(page.part("n:loop.body.inner"));

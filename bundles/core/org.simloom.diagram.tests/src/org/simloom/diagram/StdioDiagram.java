@@ -33,7 +33,10 @@ public final class StdioDiagram {
     }
 
     public static void main(String[] arguments) throws IOException {
-        StdioDiagram diagram = new StdioDiagram(Path.of(arguments[0]), new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        // libraries that have something to say must not say it among the messages
+        System.setOut(System.err);
+        StdioDiagram diagram = new StdioDiagram(Path.of(arguments[0]), out);
         try (BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 diagram.take(line);

@@ -17,10 +17,29 @@ import org.simloom.diagram.NodeState;
  * answer. What the page does with it is measured in the page.
  */
 public final class DiagramBench {
-    private static final int ROUNDS = 7;
     private static final long PATIENCE_SECONDS = 60;
 
+    private final int rounds;
+    private final int many;
+    private final int most;
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+
+    /** Seven rounds on workflows of 500 and of 2,000 tasks. */
+    public DiagramBench() {
+        this(7, 500, 2000);
+    }
+
+    /**
+     * Measurements of another size.
+     *
+     * @param many tasks of the smaller workflow
+     * @param most tasks of the larger one, at least eight
+     */
+    public DiagramBench(int rounds, int many, int most) {
+        this.rounds = rounds;
+        this.many = many;
+        this.most = most;
+    }
 
     /** One answer. */
     private record Taken(double millis, double bytes) {
@@ -35,30 +54,30 @@ public final class DiagramBench {
      */
     public Map<String, Double> measure() throws InterruptedException {
         Map<String, Double> figures = new LinkedHashMap<>();
-        for (int tasks : new int[] {500, 2000}) {
+        for (int tasks : new int[] {many, most}) {
             add(figures, "open." + tasks, opened(tasks));
         }
-        LargeModel model = new LargeModel(2000);
+        LargeModel model = new LargeModel(most);
         try (DiagramSession session = open(model)) {
             List<Taken> states = new ArrayList<>();
             List<Taken> edits = new ArrayList<>();
-            for (int i = 0; i < ROUNDS; i++) {
+            for (int i = 0; i < rounds; i++) {
                 NodeState state = new NodeState(NodeState.State.RUNNING, i / 10.0, null, "");
                 states.add(taken(() -> session.show(Map.of("task7", state), false), "simloom.runStates"));
                 String rename = message("\"kind\":\"applyLabelEdit\",\"labelId\":\"l:task7\",\"text\":\"renamed" + i + "\"");
                 edits.add(taken(() -> session.receive(rename), "updateModel"));
             }
-            add(figures, "state.2000", states);
-            add(figures, "edit.2000", edits);
+            add(figures, "state." + most, states);
+            add(figures, "edit." + most, edits);
         }
-        add(figures, "arrange.500", arranged(500));
+        add(figures, "arrange." + many, arranged(many));
         return figures;
     }
 
     private List<Taken> opened(int tasks) throws InterruptedException {
         LargeModel model = new LargeModel(tasks);
         List<Taken> all = new ArrayList<>();
-        for (int i = 0; i < ROUNDS; i++) {
+        for (int i = 0; i < rounds; i++) {
             heard.clear();
             long begin = System.nanoTime();
             try (DiagramSession session = new DiagramSession(model, heard::add)) {
@@ -73,7 +92,7 @@ public final class DiagramBench {
         LargeModel model = new LargeModel(tasks);
         List<Taken> all = new ArrayList<>();
         try (DiagramSession session = open(model)) {
-            for (int i = 0; i < ROUNDS; i++) {
+            for (int i = 0; i < rounds; i++) {
                 model.disorder(i);
                 all.add(taken(() -> session.receive(message("\"kind\":\"simloom.arrange\"")), "updateModel"));
             }

@@ -20,7 +20,9 @@ import org.eclipse.emf.ecore.EPackage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.simloom.base.l10n.MessagesAudit;
 import org.simloom.model.base.BasePackage;
+import org.simloom.model.edit.command.Edits;
 import org.simloom.model.process.ProcessPackage;
 import org.simloom.model.product.ProductPackage;
 import org.simloom.model.study.StudyPackage;
@@ -30,6 +32,11 @@ import org.simloom.model.workflow.WorkflowPackage;
 class TextsTest {
     private static final List<EPackage> PACKAGES = List.of(BasePackage.eINSTANCE, ToolPackage.eINSTANCE,
             WorkflowPackage.eINSTANCE, ProductPackage.eINSTANCE, ProcessPackage.eINSTANCE, StudyPackage.eINSTANCE);
+
+    @Test
+    void commandsHaveNamesInBothLanguages() {
+        assertEquals(List.of(), MessagesAudit.audit(Edits.class));
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"plugin.properties", "plugin_ko.properties"})

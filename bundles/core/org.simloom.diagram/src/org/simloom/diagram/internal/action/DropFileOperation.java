@@ -15,12 +15,6 @@ public final class DropFileOperation extends Operation {
         super(KIND);
     }
 
-    public DropFileOperation(String path, GPoint location) {
-        this();
-        this.path = path;
-        this.location = location;
-    }
-
     /** A path, or addresses of files, one a line. */
     public String path() {
         return path;

@@ -12,11 +12,6 @@ public final class FittingPortsAction extends Action {
         super(KIND);
     }
 
-    public FittingPortsAction(String portId) {
-        this();
-        this.portId = portId;
-    }
-
     public String portId() {
         return portId;
     }

@@ -38,12 +38,4 @@ public final class RunStatesAction extends Action {
             reason = node.reason().isEmpty() ? null : node.reason();
         }
     }
-
-    public boolean all() {
-        return all;
-    }
-
-    public int size() {
-        return states.size();
-    }
 }

@@ -19,16 +19,4 @@ public final class SetFittingPortsAction extends Action {
         this.fits = fits;
         this.reasons = reasons;
     }
-
-    public String portId() {
-        return portId;
-    }
-
-    public List<String> fits() {
-        return fits;
-    }
-
-    public Map<String, String> reasons() {
-        return reasons;
-    }
 }

@@ -27,12 +27,4 @@ public final class TextsAction extends Action {
         this.diagramType = diagramType;
         this.serverActions = serverActions;
     }
-
-    public Map<String, String> texts() {
-        return texts;
-    }
-
-    public List<String> serverActions() {
-        return serverActions;
-    }
 }

@@ -12,8 +12,4 @@ public final class ThemeAction extends Action {
         super(KIND);
         this.theme = theme;
     }
-
-    public String theme() {
-        return theme;
-    }
 }

@@ -8,7 +8,6 @@ import org.simloom.diagram.internal.model.Elements;
 import org.simloom.drawing.Point;
 import org.simloom.drawing.Shape;
 import org.simloom.model.edit.ElementLabels;
-import org.simloom.model.process.ProcessPlan;
 import org.simloom.model.workflow.Branch;
 import org.simloom.model.workflow.Case;
 import org.simloom.model.workflow.ForEach;
@@ -31,6 +30,9 @@ public record Level(EObject owner, Shape shape, List<Shape> shapes, Point corner
         for (Shape shape = elements.shape(gid); shape != null; shape = elements.holder(shape)) {
             EObject inside = shape.open() ? inside(shape.element()) : null;
             if (inside != null) {
+                if (!model.isThere(inside)) {
+                    throw Refusal.of("gone");
+                }
                 return new Level(inside, shape, shape.inside(), elements.corner(shape));
             }
             if (shape.open() && shape.element() instanceof Branch) {
@@ -59,10 +61,6 @@ public record Level(EObject owner, Shape shape, List<Shape> shapes, Point corner
             case Case one -> one.getBody();
             case null, default -> null;
         };
-    }
-
-    public boolean isProcess() {
-        return owner instanceof ProcessPlan;
     }
 
     /** A place on this level from one that is measured from the corner of the diagram. */

@@ -9,7 +9,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.simloom.diagram.DiagramHost;
 import org.simloom.drawing.Drawing;
 import org.simloom.drawing.Drawings;
-import org.simloom.drawing.Placement;
 import org.simloom.tool.ToolCatalog;
 
 /**
@@ -19,7 +18,7 @@ import org.simloom.tool.ToolCatalog;
 public final class DiagramModel {
     private final DiagramHost host;
     private final Drawings drawings;
-    private final Map<String, Placement> before = new HashMap<>();
+    private final Map<String, Remembered> before = new HashMap<>();
     private EObject root;
     private volatile Drawing drawing;
     private Elements elements;
@@ -58,9 +57,9 @@ public final class DiagramModel {
     /** Draws the model as it is now. What nobody has placed stays where it was. */
     public Drawing draw() {
         EObject now = root();
-        String key = Drawings.id(now);
-        drawing = drawings.draw(now, host.layout(), before.getOrDefault(key, Placement.NONE));
-        before.put(key, Placement.of(drawing));
+        Remembered places = before.computeIfAbsent(Drawings.id(now), id -> new Remembered());
+        drawing = drawings.draw(now, host.layout(), places.placement());
+        places.take(drawing, host.layout());
         elements = new Elements(drawing);
         return drawing;
     }

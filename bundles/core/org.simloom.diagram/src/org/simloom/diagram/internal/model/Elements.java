@@ -89,11 +89,6 @@ public final class Elements {
         return origins.get(shape.id()).plus(shape.box().x(), shape.box().y());
     }
 
-    /** All lines beside a line or shape: those of its level. */
-    public List<Line> lines(Drawing drawing, Shape holder) {
-        return holder == null ? drawing.lines() : holder.lines();
-    }
-
     /**
      * The element behind an id of the diagram: for the pin of a shape that has no ports, as in a process, that of the
      * shape; {@code null} where it stands for none, or is gone.
@@ -118,10 +113,5 @@ public final class Elements {
             }
         }
         return null;
-    }
-
-    /** Whether the element itself is shown. */
-    public boolean shows(EObject element) {
-        return gids.containsKey(element);
     }
 }

@@ -14,14 +14,6 @@ public final class SearchableItem extends PaletteItem {
         this.keywords = keywords;
     }
 
-    public String tip() {
-        return tip;
-    }
-
-    public String keywords() {
-        return keywords;
-    }
-
     String icon() {
         return getIcon().orElse(null);
     }

@@ -13,6 +13,6 @@ public final class HostStorage implements SourceModelStorage {
 
     @Override
     public void saveSourceModel(SaveModelAction action) {
-        // Ctrl+S is a key of the host
+        // the host saves, with Ctrl+S and whatever else it has for it
     }
 }

@@ -4,8 +4,6 @@ import java.util.List;
 
 import org.eclipse.glsp.server.actions.ActionDispatcher;
 import org.eclipse.glsp.server.actions.ActionHandler;
-import org.eclipse.glsp.server.actions.SaveModelActionHandler;
-import org.eclipse.glsp.server.actions.SetEditModeActionHandler;
 import org.eclipse.glsp.server.di.DiagramModule;
 import org.eclipse.glsp.server.di.MultiBinding;
 import org.eclipse.glsp.server.diagram.DiagramConfiguration;
@@ -136,7 +134,7 @@ public final class ModelDiagramModule extends DiagramModule {
     protected void configureActionHandlers(MultiBinding<ActionHandler> binding) {
         binding.addAll(List.of(HelloHandler.class, RequestModelHandler.class, RequestTypeHintsActionHandler.class,
                 RequestContextActionsHandler.class, RequestEditValidationHandler.class, MarkersHandler.class,
-                SetEditModeActionHandler.class, SaveModelActionHandler.class, EditsHandler.class, UndoRedoActionHandler.class,
+                EditsHandler.class, UndoRedoActionHandler.class,
                 CopyHandler.class, FittingPortsHandler.class, SelectedHandler.class, OpenHandler.class, FocusHandler.class));
         binding.addAll(List.of(ShowHandler.class, ShowMarkersHandler.class, ShowStatesHandler.class,
                 SelectElementsHandler.class, EnterHandler.class));
