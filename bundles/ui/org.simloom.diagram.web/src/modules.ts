@@ -35,8 +35,9 @@ import { ContextMenu } from './ui/context-menu';
 import { Hint } from './ui/hint';
 import { Host } from './ui/host';
 import { Palette } from './ui/palette';
+import { TextFocus } from './ui/text-focus';
 import { Toast } from './ui/toast';
-import { Toolbar } from './ui/toolbar';
+import { LEAST, MOST, Toolbar } from './ui/toolbar';
 import { Tooltip } from './ui/tooltip';
 import { ViewportReport } from './ui/viewport-report';
 import { CachingRenderer } from './view/caching-renderer';
@@ -49,7 +50,7 @@ import { WireView } from './view/wire-view';
 /** Parts that listen to the page from the beginning. */
 export const PARTS = [
     Host, Tooltip, Toast, Folding, Connecting, Placing, Marquee, Rename, Opening, FileDrop, Clipboard, Keyboard, ContextMenu, Toolbar,
-    Palette, Breadcrumb, Hint
+    Palette, Breadcrumb, Hint, TextFocus
 ] as const;
 
 const SERVICES = [
@@ -95,6 +96,7 @@ const partsModule = new FeatureModule((bind, unbind, isBound, rebind) => {
     SERVICES.forEach(service => bind(service as interfaces.Newable<unknown>).toSelf().inSingletonScope());
     bind(TYPES.IGModelRootListener).toService(Canvas);
     bind(TYPES.IGModelRootListener).toService(Hint);
+    bind(TYPES.IGModelRootListener).toService(Breadcrumb);
     configureCommand(context, RepaintCommand);
     configureActionHandler(context, 'simloom.runStates', RunStates);
     configureActionHandler(context, SetMarkersAction.KIND, Problems);
@@ -104,6 +106,7 @@ const partsModule = new FeatureModule((bind, unbind, isBound, rebind) => {
     configureActionHandler(context, 'simloom.rename', Rename);
     configureActionHandler(context, 'simloom.refreshPalette', Palette);
     configureActionHandler(context, 'simloom.selectAll', Canvas);
+    configureActionHandler(context, 'simloom.fit', Toolbar);
     configureActionHandler(context, 'alignElements', Align);
     configureActionHandler(context, MessageAction.KIND, Toast);
     for (const kind of [SetModelAction.KIND, UpdateModelAction.KIND, SetViewportAction.KIND, FitToScreenAction.KIND, 'center',
@@ -127,7 +130,7 @@ export function createContainer(client: BridgeClient, diagramType: string, texts
         defaultModule, modelSourceModule, boundsModule, selectModule, viewportModule, zorderModule, changeBoundsToolModule, edgeEditToolModule,
         helperLineModule, viewModule, partsModule,
         createDiagramOptionsModule({ clientId: CLIENT_ID, diagramType, glspClientProvider: async () => client },
-            { zoomLimits: { min: 0.05, max: 4 }, needsClientLayout: false, needsServerLayout: false })
+            { zoomLimits: { min: LEAST, max: MOST }, needsClientLayout: false, needsServerLayout: false })
     );
     return container;
 }

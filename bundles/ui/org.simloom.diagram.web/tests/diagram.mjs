@@ -13,6 +13,9 @@ const SHOTS = process.env.SIMLOOM_TEST_SHOTS ?? join(HERE, '../target/page');
 const ARGUMENTS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
     '--disable-component-update', '--disable-sync'];
 
+// what a workbench takes for itself
+const HOST_ACTIONS = ['simloom.key', 'simloom.openMenu', 'simloom.export', 'simloom.viewport', 'simloom.editing', 'simloom.pageError'];
+
 /** The browser that all tests of a file share. */
 export async function startBrowser() {
     mkdirSync(SHOTS, { recursive: true });
@@ -79,14 +82,13 @@ export class Diagram {
             if (action.kind === 'simloom.pageError') {
                 this.faults.push(action.message);
             }
-            // what a workbench takes for itself
-            if (!['simloom.key', 'simloom.openMenu', 'simloom.export', 'simloom.viewport', 'simloom.pageError'].includes(action.kind)) {
+            if (!HOST_ACTIONS.includes(action.kind)) {
                 deliver(text);
             }
         });
         await page.goto(PAGE);
-        await page.waitForSelector('body.ready');
-        await page.waitForSelector('.card');
+        await page.waitForSelector('body.ready', { timeout: 40000 });
+        await page.waitForSelector('.card', { timeout: 20000 });
     }
 
     /** As if the server had sent it. */

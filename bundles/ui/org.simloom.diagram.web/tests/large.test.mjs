@@ -26,6 +26,14 @@ test('of 2,000 nodes only those are painted that are seen, and a change of state
     await diagram.close();
 });
 
+test('of a chain that is too long for any zoom the beginning is seen', async () => {
+    const diagram = await Diagram.openGraph(context, grid(500, 500));
+    const first = await diagram.page.locator('[id="simloom_n:t0"] > .box').boundingBox();
+    const canvas = await diagram.page.locator('#canvas').boundingBox();
+    assert.ok(first.x >= canvas.x && first.y >= canvas.y && first.y < canvas.y + canvas.height, JSON.stringify(first));
+    await diagram.close();
+});
+
 test('dragging one of 400 nodes in sight touches nothing but the node and its lines', async () => {
     const diagram = await Diagram.openGraph(context, grid(400, 20));
     const { page } = diagram;

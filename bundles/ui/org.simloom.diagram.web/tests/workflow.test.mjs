@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { dirname, join } from 'node:path';
 import { after, afterEach, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Diagram, startBrowser } from './diagram.mjs';
 
 const MODEL = join(dirname(fileURLToPath(import.meta.url)),
@@ -78,6 +78,8 @@ test('a line is drawn from port to port while the ports that fit light up', asyn
     const misfits = await diagram.page.locator('.port.misfit').count();
     assert.ok(fitting > 0 && misfits > fitting, `${fitting} fit, ${misfits} do not`);
     await diagram.shot('connecting');
+    await diagram.page.keyboard.press('Escape');
+    assert.equal(await diagram.page.locator('.connecting').count(), 0);
     await diagram.page.mouse.up();
     assert.equal((await diagram.source()).model, before);
 });
@@ -228,7 +230,10 @@ test('everything can be reached by the keyboard, and keys without a use go to th
     await diagram.page.keyboard.press('Tab');
     const first = await selected();
     await diagram.page.keyboard.press('Tab');
-    assert.notEqual(await selected(), first);
+    await diagram.page.waitForFunction(name => {
+        const now = document.querySelector('.card.selected > .name');
+        return now && now.textContent !== name;
+    }, first);
     await diagram.select('Mesh the quarter');
     await diagram.page.keyboard.press('ArrowRight');
     await diagram.card('Solve plane stress').and(diagram.page.locator('.selected')).waitFor();
@@ -270,4 +275,19 @@ test('a host with menus of its own gets the keys of its edit menu and the place 
     assert.equal(menu.elementIds.length, 1);
     assert.equal(await diagram.page.locator('.menu, .rename').count(), 0);
     assert.equal((await diagram.source()).model, before);
+});
+
+test('a file that is dropped becomes an input, at the place where it was dropped', async () => {
+    const before = (await diagram.source()).model;
+    const transfer = await diagram.page.evaluateHandle(address => {
+        const data = new DataTransfer();
+        data.setData('text/uri-list', address + '\r\n');
+        return data;
+    }, pathToFileURL(join(diagram.folder, 'plate.inp')).href);
+    const canvas = diagram.page.locator('#canvas');
+    await canvas.dispatchEvent('dragover', { dataTransfer: transfer, clientX: 600, clientY: 650 });
+    await canvas.dispatchEvent('drop', { dataTransfer: transfer, clientX: 600, clientY: 650 });
+    await diagram.until(({ model }) => count(model, 'plate.inp') === 2 && count(before, 'plate.inp') === 1);
+    await diagram.page.waitForFunction(() => document.querySelectorAll('.card.kind-input').length === 9);
+    await diagram.shot('dropped-file');
 });

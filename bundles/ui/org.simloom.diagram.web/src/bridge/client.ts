@@ -1,5 +1,5 @@
 import {
-    ActionMessage, ActionMessageHandler, ClientState, Disposable, Emitter, GLSPClient, InitializeResult
+    Action, ActionMessage, ActionMessageHandler, ClientState, Disposable, Emitter, GLSPClient, InitializeResult
 } from '@eclipse-glsp/client';
 import { OUTWARD } from './actions';
 import { Bridge, CLIENT_ID } from './bridge';
@@ -53,22 +53,30 @@ export class BridgeClient implements GLSPClient {
     }
 
     onActionMessage(handler: ActionMessageHandler): Disposable {
-        const still: ActionMessageHandler = message => {
-            // a morph of thousands of elements takes longer than anybody wants to wait
-            if (message.action.kind === 'updateModel') {
-                (message.action as { animate?: boolean }).animate = false;
-            } else if (message.action.kind === 'selectAll') {
-                // GLSP's own would take every port along
-                message.action.kind = 'simloom.selectAll';
-            }
+        const adapted: ActionMessageHandler = message => {
+            adapt(message.action);
             handler(message);
         };
-        this.handlers.add(still);
-        return Disposable.create(() => this.handlers.delete(still));
+        this.handlers.add(adapted);
+        return Disposable.create(() => this.handlers.delete(adapted));
     }
 
     private become(state: ClientState): void {
         this.state = state;
         this.stateChanged.fire(state);
+    }
+}
+
+/** What GLSP would do otherwise than it is meant here. */
+function adapt(action: Action & { animate?: boolean; elementIds?: string[] }): void {
+    if (action.kind === 'updateModel') {
+        // a morph of thousands of elements takes longer than anybody wants to wait
+        action.animate = false;
+    } else if (action.kind === 'selectAll') {
+        // would take every port along
+        action.kind = 'simloom.selectAll';
+    } else if (action.kind === 'fit' && !action.elementIds?.length) {
+        // would fit what is selected
+        action.kind = 'simloom.fit';
     }
 }

@@ -10,6 +10,7 @@ import { Clipboard } from './clipboard';
 import { Folding } from './folding';
 import { KeyConnecting } from './key-connecting';
 import { Direction, Navigation } from './navigation';
+import { Opening } from './opening';
 import { Placing } from './placing';
 import { Rename } from './rename';
 
@@ -23,6 +24,7 @@ export class Keyboard {
     @inject(Host) private readonly host: Host;
     @inject(Navigation) private readonly navigation: Navigation;
     @inject(Rename) private readonly rename: Rename;
+    @inject(Opening) private readonly opening: Opening;
     @inject(Folding) private readonly folding: Folding;
     @inject(Clipboard) private readonly clipboard: Clipboard;
     @inject(KeyConnecting) private readonly connecting: KeyConnecting;
@@ -122,7 +124,7 @@ export class Keyboard {
     private open(): void {
         const [first] = this.canvas.selection;
         if (first) {
-            this.canvas.dispatch({ kind: 'simloom.open', elementId: first.id } as never);
+            this.opening.open(first);
         }
     }
 

@@ -1,6 +1,9 @@
+import type { GModelElement } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
-import { Card, Port } from '../model/elements';
+import { Card, Port, flag } from '../model/elements';
 import { Canvas } from './canvas';
+
+const LOOPS = ['forEach', 'repeat'];
 
 /** Opens what is behind an element on a double click. */
 @injectable()
@@ -17,8 +20,14 @@ export class Opening {
                 element = (element as Port).parent as typeof element | undefined;
             }
             if (element) {
-                this.canvas.dispatch({ kind: 'simloom.open', elementId: element.id } as never);
+                this.open(element);
             }
         });
+    }
+
+    /** Shows the inside of a loop or a case; what is behind anything else is the host's to show. */
+    open(element: GModelElement): void {
+        const inside = element instanceof Card && (element.kind === 'case' || (LOOPS.includes(element.kind) && flag(element.args, 'foldable')));
+        this.canvas.dispatch({ kind: inside ? 'simloom.focus' : 'simloom.open', elementId: element.id } as never);
     }
 }

@@ -1,5 +1,6 @@
 import {
-    Action, ApplyLabelEditOperation, IActionDispatcher, IActionHandler, RequestEditValidationAction, SetEditValidationResultAction, TYPES
+    Action, ApplyLabelEditOperation, IActionDispatcher, IActionHandler, RequestEditValidationAction, SetEditValidationResultAction, TYPES,
+    ValidationStatus
 } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { Card } from '../model/elements';
@@ -85,12 +86,12 @@ export class Rename implements IActionHandler {
         if (input !== this.input) {
             return undefined;
         }
-        const fault = answer.status?.severity === 2 || String(answer.status?.severity).toUpperCase() === 'ERROR'
-            ? answer.status.message ?? '' : undefined;
+        const { severity, message } = answer.status;
+        const fault = severity === ValidationStatus.Severity.ERROR || severity === ValidationStatus.Severity.FATAL ? message ?? '' : undefined;
         input.classList.toggle('invalid', fault !== undefined);
-        if (fault) {
+        if (message) {
             const { left, bottom } = input.getBoundingClientRect();
-            this.tooltip.show(fault, { x: left - 14, y: bottom - 12 }, 'misfit');
+            this.tooltip.show(message, { x: left - 14, y: bottom - 12 }, fault === undefined ? '' : 'misfit');
         } else {
             this.tooltip.hide();
         }

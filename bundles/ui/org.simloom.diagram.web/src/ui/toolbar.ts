@@ -1,16 +1,23 @@
-import { CenterAction, FitToScreenAction, RedoAction, SetViewportAction, UndoAction } from '@eclipse-glsp/client';
+import { Bounds, CenterAction, IActionHandler, RedoAction, SetViewportAction, UndoAction } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
 import { ALIGNMENTS, Align } from '../edit/align';
 import { Canvas } from '../edit/canvas';
 import { Marquee } from '../edit/marquee';
+import { Card } from '../model/elements';
 import { TextKey, Texts } from '../texts';
 import { html } from './dom';
 import { icon } from './icons';
 import { Menu } from './menu';
 
+/** Limits of the zoom. */
+export const LEAST = 0.05;
+export const MOST = 4;
+
+const MARGIN = 24;
+
 /** Buttons above the diagram. */
 @injectable()
-export class Toolbar {
+export class Toolbar implements IActionHandler {
     @inject(Canvas) private readonly canvas: Canvas;
     @inject(Texts) private readonly texts: Texts;
     @inject(Marquee) private readonly marquee: Marquee;
@@ -36,9 +43,16 @@ export class Toolbar {
             this.button('palette', 'palette.hide', () => document.body.classList.toggle('palette-hidden')));
     }
 
+    /** The host asks for everything to be seen. */
+    handle(): void {
+        if (this.canvas.isReady) {
+            this.fit();
+        }
+    }
+
     zoom(factor: number): void {
         const { scroll, zoom, canvasBounds, id } = this.canvas.root;
-        const next = Math.min(4, Math.max(0.05, zoom * factor));
+        const next = Math.min(MOST, Math.max(LEAST, zoom * factor));
         const shift = 1 / zoom - 1 / next;
         this.canvas.dispatch(SetViewportAction.create(id, {
             zoom: next,
@@ -55,8 +69,22 @@ export class Toolbar {
         }
     }
 
+    /** Everything, as large as it is readable; what is larger than the least zoom shows is seen from its upper left end. */
     fit(): void {
-        this.canvas.dispatch(FitToScreenAction.create([], { padding: 24, maxZoom: 1, animate: false }));
+        const { children, canvasBounds, id } = this.canvas.root;
+        const cards = children.filter((child): child is Card => child instanceof Card);
+        if (cards.length === 0) {
+            return;
+        }
+        const box = cards.map(card => card.bounds).reduce(Bounds.combine);
+        const width = canvasBounds.width - 2 * MARGIN;
+        const height = canvasBounds.height - 2 * MARGIN;
+        const zoom = Math.min(1, Math.max(LEAST, Math.min(width / box.width, height / box.height)));
+        const start = (from: number, size: number, room: number): number =>
+            size * zoom > room ? from - MARGIN / zoom : from - MARGIN / zoom - (room / zoom - size) / 2;
+        this.canvas.dispatch(SetViewportAction.create(id, {
+            zoom, scroll: { x: start(box.x, box.width, width), y: start(box.y, box.height, height) }
+        }, { animate: false }));
     }
 
     private openAlign(button: HTMLElement): void {

@@ -38,13 +38,13 @@ export class CardView extends ShapeView {
             svg('rect', 'box', { width, height, rx: card.isPill ? height / 2 : ROUND })
         ];
         if (card.isPill) {
-            children.push(this.pillLabel(card, context));
+            children.push(detail === Detail.DISTANT ? undefined : this.pillLabel(card, context));
         } else {
             children.push(...this.header(card, context, detail));
         }
         // what is inside comes before pins, so that pins lie on top
         for (const child of inOrder(card.children)) {
-            if (!(child instanceof GLabel) && (detail !== Detail.FAR || !child.type.startsWith('port:'))) {
+            if (!(child instanceof GLabel) && (detail >= Detail.MIDDLE || !child.type.startsWith('port:'))) {
                 children.push(context.renderElement(child));
             }
         }
@@ -73,7 +73,7 @@ export class CardView extends ShapeView {
             svg('path', 'stripe', {
                 d: `M0,${ROUND} q0,-${ROUND} ${ROUND},-${ROUND} h${width - 2 * ROUND} q${ROUND},0 ${ROUND},${ROUND} v4 h-${width} z`
             }),
-            named(card, name, context)
+            detail === Detail.DISTANT ? undefined : named(card, name, context)
         ];
         const line = text(card.args, 'detail');
         if (line && detail === Detail.NEAR) {

@@ -2,6 +2,7 @@ import { GGraph, GModelElement, IView, RenderingContext } from '@eclipse-glsp/cl
 import { injectable } from 'inversify';
 import type { VNode } from 'snabbdom';
 import { Card, Wire } from '../model/elements';
+import { Detail, detailOf } from './detail';
 import { svg } from './svg';
 
 /** Lines first, then nodes, then lines that are selected, whose handles must not be covered, then what tools draw. */
@@ -18,10 +19,8 @@ export function inOrder<T extends GModelElement>(children: readonly T[]): T[] {
 export class GraphView implements IView {
     render(graph: GGraph, context: RenderingContext): VNode {
         const transform = `scale(${graph.zoom}) translate(${-graph.scroll.x},${-graph.scroll.y})`;
-        const canvas = svg('svg', 'sprotty-graph', { tabindex: 0 }, [
+        return svg('svg', detailOf(graph) <= Detail.FAR ? 'sprotty-graph far' : 'sprotty-graph', { tabindex: 0 }, [
             svg('g', '', { transform }, inOrder(graph.children).map(child => context.renderElement(child)))
         ]);
-        canvas.data!.style = { '--zoom': String(graph.zoom) };
-        return canvas;
     }
 }

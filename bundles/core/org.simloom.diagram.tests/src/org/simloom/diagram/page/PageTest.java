@@ -57,7 +57,7 @@ class PageTest {
 
     private static ProcessBuilder process(Path output) {
         ProcessBuilder builder = new ProcessBuilder("node", "--test", "--test-concurrency=1", "--test-reporter=./tests/lines.mjs",
-                "--test-reporter-destination=stdout", "tests/workflow.test.mjs", "tests/process.test.mjs", "tests/large.test.mjs");
+                "--test-reporter-destination=stdout", "tests/workflow.test.mjs", "tests/loops.test.mjs", "tests/process.test.mjs", "tests/large.test.mjs");
         builder.directory(WEB.toFile()).redirectErrorStream(true).redirectOutput(output.toFile());
         var environment = builder.environment();
         environment.put("SIMLOOM_TEST_JAVA", ProcessHandle.current().info().command().orElse("java"));
