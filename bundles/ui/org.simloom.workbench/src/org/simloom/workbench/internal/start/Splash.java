@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 
 /**
  * The picture that Java itself shows while the platform starts. Equinox's own needs a native launcher, which the product
@@ -36,14 +37,13 @@ final class Splash {
 
     private static void await(Thread ui) {
         try {
-            Display display = Display.findDisplay(ui);
-            while (display == null && ui.isAlive()) {
+            // a display can be found before it is whole; the workbench has a whole one
+            while (!PlatformUI.isWorkbenchRunning() && ui.isAlive()) {
                 Thread.sleep(NAP);
-                display = Display.findDisplay(ui);
             }
-            if (display != null && !display.isDisposed()) {
-                Display made = display;
-                made.asyncExec(() -> endWithFirstWindow(made));
+            if (PlatformUI.isWorkbenchRunning()) {
+                Display display = PlatformUI.getWorkbench().getDisplay();
+                display.asyncExec(() -> endWithFirstWindow(display));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
