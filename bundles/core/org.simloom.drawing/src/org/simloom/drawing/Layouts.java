@@ -24,7 +24,7 @@ public final class Layouts {
 
     /** The file for a model: {@code x.simflow.layout} beside {@code x.simflow}. */
     public static Path file(Path model) {
-        return model.resolveSibling(model.getFileName() + "." + ModelFiles.LAYOUT);
+        return model.resolveSibling(ModelFiles.layoutName(model.getFileName().toString()));
     }
 
     /**

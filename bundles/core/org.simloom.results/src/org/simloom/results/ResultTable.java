@@ -10,9 +10,9 @@ import org.simloom.base.values.ValueCodec;
 import org.simloom.engine.Project;
 import org.simloom.results.internal.Layout;
 import org.simloom.results.internal.Ports;
-import org.simloom.results.internal.StoreStamp;
 import org.simloom.store.RunRecord;
 import org.simloom.store.Store;
+import org.simloom.store.StoreStamp;
 
 /**
  * The runs of a workflow with their inputs and outputs, a row each. Runs of different versions of the workflow share

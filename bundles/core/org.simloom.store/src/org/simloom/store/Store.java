@@ -17,7 +17,7 @@ public final class Store implements AutoCloseable {
     /** Name of the folder in a project. */
     public static final String FOLDER = ".simloom";
 
-    private static final String DATABASE = "store.db";
+    static final String DATABASE = "store.db";
 
     private final Path root;
     private final ContentStore content;

@@ -13,7 +13,7 @@ import org.simloom.base.problem.Location;
 
 /**
  * The same Eclipse without any bundle of Simloom but the one that measures: what a window of the platform costs on
- * this machine, whoever fills it.
+ * this machine, whoever fills it. That bundle's needs of ours are optional, so that it resolves here too.
  */
 final class PlatformAlone {
     private static final String INFO = "org.eclipse.equinox.simpleconfigurator/bundles.info";

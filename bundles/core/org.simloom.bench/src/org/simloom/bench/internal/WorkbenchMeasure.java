@@ -50,7 +50,7 @@ public final class WorkbenchMeasure implements Measure {
     private List<Figure> measure(Path launcher, Path folder, Map<String, String> environment)
             throws IOException, InterruptedException {
         Map<String, String> alone = new HashMap<>(environment);
-        alone.put("SIMLOOM_BENCH_APPLICATION", "org.eclipse.ui.ide.workbench");
+        alone.put("SIMLOOM_BENCH_ALONE", "true");
         double[][] shown = new double[4][ROUNDS];
         WorkbenchProcess last = null;
         for (int i = 0; i < ROUNDS; i++) {

@@ -8,12 +8,12 @@ import java.util.Optional;
 
 import org.simloom.base.values.TableValue;
 import org.simloom.engine.Project;
-import org.simloom.results.internal.StoreStamp;
 import org.simloom.results.internal.history.AttemptHistory;
 import org.simloom.results.internal.history.OutputTables;
 import org.simloom.results.internal.history.Rules;
 import org.simloom.results.internal.history.TaskPlace;
 import org.simloom.store.Store;
+import org.simloom.store.StoreStamp;
 import org.simloom.tool.ToolCatalog;
 
 /**

@@ -4,11 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +21,7 @@ import org.eclipse.emf.ecore.xmi.FeatureNotFoundException;
 import org.eclipse.emf.ecore.xmi.IllegalValueException;
 import org.eclipse.emf.ecore.xmi.PackageNotFoundException;
 import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
+import org.simloom.base.files.WholeFile;
 import org.simloom.base.l10n.Messages;
 import org.simloom.base.problem.Location;
 import org.simloom.base.problem.Problem;
@@ -69,6 +67,11 @@ public final class ModelFiles {
     public static boolean isModelFile(Path file) {
         String name = file.getFileName().toString();
         return EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1));
+    }
+
+    /** The name of the file that says where the elements of the model in a file of this name are drawn. */
+    public static String layoutName(String model) {
+        return model + "." + LAYOUT;
     }
 
     /** The file's absolute URI, as resources of {@link #load} have it. */
@@ -161,20 +164,7 @@ public final class ModelFiles {
         }
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         resource.save(content, Map.of());
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Path aside = Files.createTempFile(file.toAbsolutePath().getParent(), "." + file.getFileName(), ".part");
-        try {
-            try (FileChannel channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
-                var bytes = java.nio.ByteBuffer.wrap(content.toByteArray());
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
-            }
-            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(aside);
-        }
+        WholeFile.write(file, content.toByteArray());
     }
 
     /** The file an element is in, or {@code null} where it is in none. */

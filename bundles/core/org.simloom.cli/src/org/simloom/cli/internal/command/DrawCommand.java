@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.simloom.base.files.WholeFile;
 import org.simloom.base.problem.Location;
 import org.simloom.base.problem.Problem;
 import org.simloom.base.problem.ProblemException;
@@ -121,14 +121,7 @@ public final class DrawCommand implements Callable<Integer> {
     private void write(String picture) {
         Path file = output.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(file.getParent());
-            Path aside = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".part");
-            try {
-                Files.write(aside, picture.getBytes(StandardCharsets.UTF_8));
-                Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(aside);
-            }
+            WholeFile.write(file, picture.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw problem("draw.write", file, e.getMessage());
         }

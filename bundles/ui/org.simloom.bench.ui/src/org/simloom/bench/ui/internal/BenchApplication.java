@@ -15,6 +15,8 @@ import org.eclipse.equinox.app.IApplicationContext;
  */
 public final class BenchApplication implements IApplication {
     private static final String WORKBENCH = "org.simloom.workbench.application";
+    /** The platform's own window, without Simloom. */
+    private static final String PLATFORM = "org.eclipse.ui.ide.workbench";
 
     private IApplication workbench;
 
@@ -24,7 +26,7 @@ public final class BenchApplication implements IApplication {
         Session session = new Session(Long.parseLong(environment.get("SIMLOOM_BENCH_BEGIN")),
                 Path.of(environment.get("SIMLOOM_BENCH_OUTPUT")), environment.get("SIMLOOM_BENCH_WORK"));
         Thread.ofPlatform().daemon().name("bench").start(session);
-        workbench = application(environment.getOrDefault("SIMLOOM_BENCH_APPLICATION", WORKBENCH));
+        workbench = application(environment.containsKey("SIMLOOM_BENCH_ALONE") ? PLATFORM : WORKBENCH);
         return workbench.start(context);
     }
 

@@ -42,12 +42,7 @@ public final class LayoutFile {
 
     /** The file for a model. */
     static Path of(Path model) {
-        return model.resolveSibling(name(model.getFileName().toString()));
-    }
-
-    /** The name of the file for a model of this name. */
-    static String name(String model) {
-        return model + "." + ModelFiles.LAYOUT;
+        return model.resolveSibling(ModelFiles.layoutName(model.getFileName().toString()));
     }
 
     /** Whether a file of this name says where the elements of a model are drawn. */

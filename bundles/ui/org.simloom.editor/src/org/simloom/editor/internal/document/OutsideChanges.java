@@ -20,6 +20,7 @@ import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.simloom.editor.ModelEditor;
 import org.simloom.editor.internal.Texts;
+import org.simloom.model.io.ModelFiles;
 import org.simloom.workbench.Models;
 
 /**
@@ -53,7 +54,7 @@ public final class OutsideChanges implements IResourceChangeListener, IPartListe
         if (file != null) {
             try {
                 file.refreshLocal(IResource.DEPTH_ZERO, null);
-                file.getParent().getFile(IPath.fromOSString(LayoutFile.name(file.getName())))
+                file.getParent().getFile(IPath.fromOSString(ModelFiles.layoutName(file.getName())))
                         .refreshLocal(IResource.DEPTH_ZERO, null);
             } catch (CoreException e) {
                 Platform.getLog(OutsideChanges.class).log(e.getStatus());

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.simloom.base.l10n.MessagesAudit;
+import org.simloom.ui.testing.Ui;
 import org.simloom.workbench.SimloomServices;
 
 class WizardsTest {
@@ -30,9 +31,9 @@ class WizardsTest {
 
     @AfterEach
     void emptyWorkspace() throws Exception {
-        Window.page().closeAllEditors(false);
+        Ui.page().closeAllEditors(false);
         for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
-            Window.until("deleted", () -> Window.delete(project));
+            Ui.until("deleted", () -> Window.delete(project));
         }
     }
 
@@ -49,19 +50,19 @@ class WizardsTest {
         name.setText("Beam");
         assertEquals("com.example.beam", id.getText());
         id.forceFocus();
-        Window.until("in the field", id::isFocusControl);
+        Ui.until("in the field", id::isFocusControl);
         id.setText("beam");
         assertNotNull(dialog.getCurrentPage().getErrorMessage());
         id.setText("com.acme.beam");
         assertNull(dialog.getCurrentPage().getErrorMessage());
-        Window.screenshot("pack-project");
+        Ui.screenshot("pack-project");
         Window.press(dialog, IDialogConstants.FINISH_ID);
 
         IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("Beam");
         assertTrue(project.isOpen());
         assertTrue(project.getFile("cantilever.simtool").exists());
         assertTrue(SimloomServices.trust().isTrusted(project.getLocation().toPath()));
-        assertEquals("cantilever.simtool", Window.page().getActiveEditor().getTitle());
+        assertEquals("cantilever.simtool", Ui.page().getActiveEditor().getTitle());
 
         dialog = Window.open(new PackExportWizard(), new StructuredSelection(project.getFile("cantilever.simtool")));
         Text version = fields(dialog).get(0);
@@ -73,7 +74,7 @@ class WizardsTest {
         version.setText("1.2");
         site.setText(folder.resolve("site").toString());
         assertNull(dialog.getCurrentPage().getErrorMessage());
-        Window.screenshot("pack-export");
+        Ui.screenshot("pack-export");
         WizardDialog open = dialog;
         // the last message waits for somebody to close it
         Window.closeWhenOpen(Texts.get("export.title"), "pack-exported");
@@ -94,11 +95,11 @@ class WizardsTest {
         WizardDialog dialog = Window.open(new PackExportWizard(), new StructuredSelection(project));
         assertTrue(String.valueOf(dialog.getCurrentPage().getErrorMessage()).contains("cantilever.py"));
         assertFalse(dialog.getCurrentPage().isPageComplete());
-        Window.screenshot("pack-missing");
+        Ui.screenshot("pack-missing");
         dialog.close();
     }
 
     private static List<Text> fields(WizardDialog dialog) {
-        return Window.all(dialog.getShell(), Text.class).stream().filter(t -> (t.getStyle() & SWT.READ_ONLY) == 0).toList();
+        return Ui.all(dialog.getShell(), Text.class).stream().filter(t -> (t.getStyle() & SWT.READ_ONLY) == 0).toList();
     }
 }

@@ -41,6 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.simloom.engine.Examination;
 import org.simloom.model.tool.ToolDescriptor;
 import org.simloom.tool.ToolCatalog;
+import org.simloom.ui.testing.Ui;
 import org.simloom.workbench.SimloomServices;
 
 /** The wizard as a user handles it, with real commands. */
@@ -54,7 +55,7 @@ class ToolWizardTest {
 
     @BeforeEach
     void aProjectAndACommandThatWorks() throws Exception {
-        Window.page();
+        Ui.page();
         project = ResourcesPlugin.getWorkspace().getRoot().getProject("wizard");
         project.create(null);
         project.open(null);
@@ -72,7 +73,7 @@ class ToolWizardTest {
         dialog = new WizardDialog(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), wizard);
         dialog.setBlockOnOpen(false);
         dialog.open();
-        Window.settle();
+        Ui.settle();
     }
 
     @AfterEach
@@ -80,8 +81,8 @@ class ToolWizardTest {
         if (dialog.getShell() != null) {
             dialog.close();
         }
-        Window.page().closeAllEditors(false);
-        Window.until("project is gone", () -> {
+        Ui.page().closeAllEditors(false);
+        Ui.until("project is gone", () -> {
             try {
                 project.delete(true, true, null);
                 return true;
@@ -103,7 +104,7 @@ class ToolWizardTest {
         press("command.try");
         assertNull(dialog.getCurrentPage().getErrorMessage());
         assertTrue(all(dialog.getShell(), Text.class).stream().anyMatch(t -> t.getText().contains("largest = 15.0 mm")));
-        Window.screenshot("tool-command");
+        Ui.screenshot("tool-command");
 
         press(IDialogConstants.NEXT_ID);
         Table inputs = table();
@@ -111,25 +112,25 @@ class ToolWizardTest {
         type(inputs, 3, 4, "mm");
         assertEquals("mm", inputs.getItem(3).getText(4));
         press("inputs.try");
-        Window.screenshot("tool-inputs");
+        Ui.screenshot("tool-inputs");
 
         press(IDialogConstants.NEXT_ID);
         Table outputs = table();
         assertTrue(column(outputs, 4).contains("mean.json#mean"), column(outputs, 4)::toString);
         check(outputs, column(outputs, 4).indexOf("stdout#largest"));
-        Window.screenshot("tool-outputs");
+        Ui.screenshot("tool-outputs");
 
         press(IDialogConstants.NEXT_ID);
         assertFalse(button(IDialogConstants.NEXT_ID).isEnabled());
         press("success.try");
         assertTrue(table().getItemCount() > 2);
         assertTrue(button(IDialogConstants.NEXT_ID).isEnabled());
-        Window.screenshot("tool-success");
+        Ui.screenshot("tool-success");
 
         press(IDialogConstants.NEXT_ID);
         press("place.try");
         assertNull(dialog.getCurrentPage().getErrorMessage());
-        Window.screenshot("tool-place");
+        Ui.screenshot("tool-place");
         press(IDialogConstants.FINISH_ID);
         IFile file = project.getFile("scale.simtool");
         assertTrue(file.exists());
@@ -138,8 +139,8 @@ class ToolWizardTest {
         ToolDescriptor tool = ToolCatalog.read(path);
         assertEquals(List.of("data null", "factor mm"), tool.getInputs().stream().map(p -> p.getName() + " " + p.getUnit()).toList());
         assertTrue(tool.getOutputs().stream().anyMatch(p -> p.getName().equals("largest")));
-        assertEquals("scale.simtool", Window.page().getActiveEditor().getTitle());
-        Window.screenshot("tool-editor");
+        assertEquals("scale.simtool", Ui.page().getActiveEditor().getTitle());
+        Ui.screenshot("tool-editor");
     }
 
     @Test
@@ -155,7 +156,7 @@ class ToolWizardTest {
         assertEquals("fields", dialog.getCurrentPage().getName());
         check(table(), 2);
         type(table(), 2, 1, "last");
-        Window.screenshot("tool-fields");
+        Ui.screenshot("tool-fields");
         press(IDialogConstants.NEXT_ID);
         assertEquals("outputs", dialog.getCurrentPage().getName());
     }
@@ -172,7 +173,7 @@ class ToolWizardTest {
         press("success.try");
         assertTrue(column(table(), FIRST_COLUMN).stream().anyMatch(rule -> rule.contains("Job finished")));
         assertEquals(IMessageProvider.WARNING, ((DialogPage) dialog.getCurrentPage()).getMessageType());
-        Window.screenshot("tool-lies");
+        Ui.screenshot("tool-lies");
     }
 
     @Test
@@ -235,7 +236,7 @@ class ToolWizardTest {
         Text editor = all(table, Text.class).stream().filter(Control::isVisible).findFirst().orElseThrow();
         editor.setText(text);
         editor.notifyListeners(SWT.DefaultSelection, new Event());
-        Window.settle();
+        Ui.settle();
     }
 
     /** Chooses in a cell. */
@@ -245,7 +246,7 @@ class ToolWizardTest {
         editor.select(Arrays.asList(editor.getItems()).indexOf(Texts.get("use." + use)));
         editor.notifyListeners(SWT.Selection, new Event());
         editor.notifyListeners(SWT.DefaultSelection, new Event());
-        Window.settle();
+        Ui.settle();
     }
 
     private void edit(Table table, int row, int column) {
@@ -259,7 +260,7 @@ class ToolWizardTest {
         event.y = item.getBounds(column).y + 5;
         table.notifyListeners(SWT.MouseDown, event);
         table.notifyListeners(SWT.MouseUp, event);
-        Window.settle();
+        Ui.settle();
     }
 
     private Button button(int id) {
@@ -269,7 +270,7 @@ class ToolWizardTest {
     private void press(int id) {
         assertTrue(button(id).isEnabled(), () -> "cannot press: " + dialog.getErrorMessage());
         button(id).notifyListeners(SWT.Selection, new Event());
-        Window.settle();
+        Ui.settle();
     }
 
     private void press(String key) {
@@ -277,7 +278,7 @@ class ToolWizardTest {
                 .filter(b -> b.getText().equals(Texts.get(key))).findFirst().orElseThrow();
         assertTrue(button.isEnabled(), () -> "cannot press: " + dialog.getErrorMessage());
         button.notifyListeners(SWT.Selection, new Event());
-        Window.settle();
+        Ui.settle();
     }
 
     private static <T extends Control> List<T> all(Composite in, Class<T> kind) {

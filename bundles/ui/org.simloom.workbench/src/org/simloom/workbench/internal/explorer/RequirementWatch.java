@@ -15,10 +15,9 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.simloom.base.problem.ProblemException;
-import org.simloom.engine.Explanation;
 import org.simloom.engine.Project;
+import org.simloom.engine.RequirementStamp;
 import org.simloom.engine.Requirements;
-import org.simloom.engine.RunRequest;
 import org.simloom.model.io.ModelFiles;
 import org.simloom.model.product.Product;
 import org.simloom.workbench.SimloomServices;
@@ -88,7 +87,7 @@ final class RequirementWatch extends Job {
         Map<String, RequirementMark> marks = new HashMap<>();
         try {
             Product root = ModelFiles.load(ModelFiles.newResourceSet(), file, Product.class);
-            new Requirements(RequirementWatch::isStored).examine(root).stream()
+            requirements().examine(root).stream()
                     .collect(Collectors.groupingBy(s -> String.valueOf(s.requirement().getId()), LinkedHashMap::new, Collectors.toList()))
                     .forEach((id, all) -> marks.put(id, RequirementMark.of(all)));
         } catch (ProblemException e) {
@@ -103,10 +102,9 @@ final class RequirementWatch extends Job {
     }
 
     /** Asking tools for their versions runs them, so only in projects that the user trusts. */
-    private static boolean isStored(RunRequest request) {
-        SimloomServices.trust().require(Project.open(request.workflow()).folder());
-        Explanation.Counts counts = SimloomServices.engine().explain(request).counts();
-        return counts.willRun() + counts.depends() == 0;
+    private static Requirements requirements() {
+        return Requirements.by(SimloomServices.engine(),
+                request -> SimloomServices.trust().require(Project.open(request.workflow()).folder()));
     }
 
     @Override

@@ -1,16 +1,16 @@
 package org.simloom.tool.authoring.internal.write;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 
 import org.eclipse.emf.ecore.resource.Resource;
+import org.simloom.base.files.WholeFile;
 import org.simloom.base.problem.Location;
 import org.simloom.model.io.ModelFiles;
 import org.simloom.tool.authoring.DraftFile;
@@ -55,9 +55,9 @@ public final class ToolFiles {
             Path from = part.folder() ? source.resolve(target.substring(part.target().length() + 1)) : source;
             Path to = folder.resolve(target);
             if (part.use() == FileUse.TEMPLATE) {
-                aside(to, TemplateText.of(Setup.text(part), part.fields()).getBytes(StandardCharsets.UTF_8));
+                WholeFile.write(to, TemplateText.of(Setup.text(part), part.fields()).getBytes(StandardCharsets.UTF_8));
             } else if (!Files.exists(to) || !Files.isSameFile(from, to)) {
-                aside(to, Files.readAllBytes(from));
+                WholeFile.write(to, Files.readAllBytes(from));
             }
             written.add(to);
         }
@@ -67,26 +67,10 @@ public final class ToolFiles {
     private static Path texts(Path file, String label) throws IOException {
         Properties texts = new Properties();
         texts.setProperty("label", label);
-        Path aside = Files.createTempFile(Files.createDirectories(file.getParent()), ".label", ".part");
-        try {
-            try (Writer out = Files.newBufferedWriter(aside)) {
-                texts.store(out, null);
-            }
-            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(aside);
-        }
+        StringWriter out = new StringWriter();
+        texts.store(out, null);
+        WholeFile.write(file, out.toString().getBytes(StandardCharsets.UTF_8));
         return file;
-    }
-
-    private static void aside(Path file, byte[] content) throws IOException {
-        Path part = Files.createTempFile(Files.createDirectories(file.getParent()), ".tool", ".part");
-        try {
-            Files.write(part, content);
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
     }
 
     /** Places in an attempt's folder of the files in a folder. */

@@ -30,13 +30,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.simloom.base.problem.Severity;
-import org.simloom.deck.ui.internal.Window;
 import org.simloom.engine.Examination;
 import org.simloom.engine.RunListener;
 import org.simloom.engine.RunRequest;
 import org.simloom.engine.RunResult;
 import org.simloom.store.RunState;
 import org.simloom.tool.Cancellation;
+import org.simloom.ui.testing.Ui;
 import org.simloom.workbench.SimloomServices;
 
 class DeckImportWizardTest {
@@ -51,7 +51,7 @@ class DeckImportWizardTest {
         if (dialog != null && dialog.getShell() != null) {
             dialog.close();
         }
-        Window.page().closeAllEditors(false);
+        Ui.page().closeAllEditors(false);
         for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
             project.delete(true, true, null);
         }
@@ -60,29 +60,29 @@ class DeckImportWizardTest {
     private void open(IStructuredSelection selection) {
         DeckImportWizard wizard = new DeckImportWizard();
         wizard.init(PlatformUI.getWorkbench(), selection);
-        dialog = new WizardDialog(Window.page().getWorkbenchWindow().getShell(), wizard);
+        dialog = new WizardDialog(Ui.page().getWorkbenchWindow().getShell(), wizard);
         dialog.setBlockOnOpen(false);
         dialog.open();
-        Window.settle();
+        Ui.settle();
     }
 
     private <T extends org.eclipse.swt.widgets.Control> List<T> all(Class<T> kind) {
-        return Window.all((org.eclipse.swt.widgets.Composite) dialog.getCurrentPage().getControl(), kind);
+        return Ui.all((org.eclipse.swt.widgets.Composite) dialog.getCurrentPage().getControl(), kind);
     }
 
     private void enter(String deck) {
         Text text = all(Text.class).get(0);
         text.setText(deck);
         text.notifyListeners(SWT.DefaultSelection, new Event());
-        Window.settle();
+        Ui.settle();
     }
 
     private void press(int id) {
-        Button button = Window.all(dialog.getShell(), Button.class).stream()
+        Button button = Ui.all(dialog.getShell(), Button.class).stream()
                 .filter(b -> Integer.valueOf(id).equals(b.getData())).findFirst().orElseThrow();
         assertTrue(button.isEnabled(), () -> "cannot press: " + dialog.getErrorMessage());
         button.notifyListeners(SWT.Selection, new Event());
-        Window.settle();
+        Ui.settle();
     }
 
     private void check(Table table, TableItem item, boolean yes) {
@@ -91,7 +91,7 @@ class DeckImportWizardTest {
         event.item = item;
         event.detail = SWT.CHECK;
         table.notifyListeners(SWT.Selection, event);
-        Window.settle();
+        Ui.settle();
     }
 
     /** Clicks into a cell, types and presses Enter. */
@@ -104,15 +104,15 @@ class DeckImportWizardTest {
         click.y = cell.y + cell.height / 2;
         table.setSelection(item);
         table.notifyListeners(SWT.MouseDown, click);
-        Window.until("the cell is open", () -> editor(table) != null);
+        Ui.until("the cell is open", () -> editor(table) != null);
         Text editor = editor(table);
         editor.setText(text);
         editor.notifyListeners(SWT.DefaultSelection, new Event());
-        Window.settle();
+        Ui.settle();
     }
 
     private static Text editor(Table table) {
-        return Window.all(table, Text.class).stream().filter(Text::isVisible).findFirst().orElse(null);
+        return Ui.all(table, Text.class).stream().filter(Text::isVisible).findFirst().orElse(null);
     }
 
     private static TableItem item(Table table, int column, String text) {
@@ -130,21 +130,21 @@ class DeckImportWizardTest {
         assertFalse(dialog.getCurrentPage().isPageComplete());
         enter(CANTILEVER.toString());
         assertTrue(all(Combo.class).get(1).getText().startsWith("mm-t-s"), all(Combo.class).get(1).getText());
-        Window.screenshot("deck");
+        Ui.screenshot("deck");
         press(IDialogConstants.NEXT_ID);
         Table table = all(Table.class).get(0);
         check(table, item(table, 0, "steel_density"), true);
-        Window.screenshot("deck-parameters");
+        Ui.screenshot("deck-parameters");
         press(IDialogConstants.NEXT_ID);
-        Window.screenshot("deck-outputs");
+        Ui.screenshot("deck-outputs");
         press(IDialogConstants.FINISH_ID);
         IProject project = project("cantilever");
         Path workflow = project.getFile("cantilever.simflow").getLocation().toPath();
         assertTrue(SimloomServices.trust().isTrusted(project.getLocation().toPath()));
-        assertEquals("cantilever.simflow", Window.page().getActiveEditor().getTitle());
+        assertEquals("cantilever.simflow", Ui.page().getActiveEditor().getTitle());
         assertEquals(List.of(), new Examination(SimloomServices.catalog()).file(workflow).stream()
                 .filter(p -> p.severity() == Severity.ERROR).toList());
-        Window.screenshot("deck-workflow");
+        Ui.screenshot("deck-workflow");
         RunResult result = SimloomServices.engine().run(RunRequest.of(workflow), RunListener.NONE, Cancellation.NEVER);
         assertEquals(RunState.SUCCEEDED, result.state(), () -> result.problems().toString());
         assertNotNull(result.outputs().get("max_displacement"));
@@ -159,7 +159,7 @@ class DeckImportWizardTest {
         edit(table, item(table, 0, "load_tip_3"), 0, "steel_youngs_modulus");
         assertTrue(dialog.getCurrentPage().getErrorMessage().contains("steel_youngs_modulus"));
         assertFalse(dialog.getCurrentPage().isPageComplete());
-        Window.screenshot("deck-problem");
+        Ui.screenshot("deck-problem");
         edit(table, item(table, 1, "-4.76190476"), 0, "force");
         edit(table, item(table, 0, "force"), 2, "Newton");
         assertTrue(dialog.getCurrentPage().getErrorMessage().contains("Newton"));
@@ -180,7 +180,7 @@ class DeckImportWizardTest {
         int rows = table.getItemCount();
         int boundary = text.getText().indexOf("fixed, 1, 3");
         text.setSelection(boundary + "fixed, 1, ".length());
-        Window.until("the number is seen", () -> add().isEnabled());
+        Ui.until("the number is seen", () -> add().isEnabled());
         add().notifyListeners(SWT.Selection, new Event());
         assertEquals(rows + 1, table.getItemCount());
         assertEquals("3", table.getItem(rows).getText(1));
@@ -190,7 +190,7 @@ class DeckImportWizardTest {
         assertNotNull(dialog.getCurrentPage().getErrorMessage());
         assertEquals(rows + 1, table.getItemCount());
         text.setSelection(text.getOffsetAtLine(3));
-        Window.until("mesh data is seen", () -> !add().isEnabled());
+        Ui.until("mesh data is seen", () -> !add().isEnabled());
     }
 
     private Button add() {
@@ -222,10 +222,10 @@ class DeckImportWizardTest {
         Files.writeString(deck, Files.readString(CANTILEVER).replace("*BOUNDARY\n", "*BOUNDRY\n"));
         project.refreshLocal(1, null);
         open(new StructuredSelection(project.getFile("덱.inp")));
-        Window.until("read", () -> dialog.getCurrentPage().isPageComplete());
+        Ui.until("read", () -> dialog.getCurrentPage().isPageComplete());
         Table findings = all(Table.class).get(0);
         assertTrue(Arrays.stream(findings.getItems()).anyMatch(i -> i.getText().contains("*BOUNDRY")));
-        Window.screenshot("deck-findings");
+        Ui.screenshot("deck-findings");
         press(IDialogConstants.FINISH_ID);
         assertTrue(project.getFile("덱.simflow").exists());
         assertTrue(project.getFile("덱-template.inp").exists());

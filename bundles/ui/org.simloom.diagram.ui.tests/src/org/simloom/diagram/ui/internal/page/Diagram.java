@@ -9,9 +9,9 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.ide.IDE;
-import org.simloom.diagram.ui.internal.Window;
 import org.simloom.editor.ModelEditor;
 import org.simloom.model.workflow.Workflow;
+import org.simloom.ui.testing.Ui;
 
 /** A diagram in the window, with the hands and eyes of a user. */
 final class Diagram {
@@ -26,8 +26,8 @@ final class Diagram {
 
     /** Opens a model and waits until its diagram is drawn. */
     static Diagram open(IFile file, String node) throws Exception {
-        Diagram diagram = new Diagram((ModelEditor) IDE.openEditor(Window.page(), file));
-        Window.until("drawn: " + node, () -> diagram.has(node));
+        Diagram diagram = new Diagram((ModelEditor) IDE.openEditor(Ui.page(), file));
+        Ui.until("drawn: " + node, () -> diagram.has(node));
         return diagram;
     }
 
@@ -90,7 +90,7 @@ final class Diagram {
         move(where);
         button(SWT.MouseDown);
         button(SWT.MouseUp);
-        Window.settle();
+        Ui.settle();
     }
 
     /** Drags with the real mouse. */
@@ -101,7 +101,7 @@ final class Diagram {
             move(new Point(from.x + dx * i / STEPS, from.y + dy * i / STEPS));
         }
         button(SWT.MouseUp);
-        Window.settle();
+        Ui.settle();
     }
 
     private static void move(Point where) {
@@ -127,7 +127,7 @@ final class Diagram {
         for (int i = keys.length - 1; i >= 0; i--) {
             key(SWT.KeyUp, keys[i]);
         }
-        Window.settle();
+        Ui.settle();
     }
 
     static void type(String text) {
@@ -152,7 +152,7 @@ final class Diagram {
         Display display = Display.getCurrent();
         display.post(event);
         long end = System.currentTimeMillis() + 40;
-        Window.until("posted", () -> System.currentTimeMillis() > end);
+        Ui.until("posted", () -> System.currentTimeMillis() > end);
     }
 
     /** Asks the page for something, as the server does. */

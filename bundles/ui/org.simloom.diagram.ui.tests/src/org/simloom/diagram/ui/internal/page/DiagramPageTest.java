@@ -19,12 +19,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.simloom.diagram.ui.internal.ExampleProject;
-import org.simloom.diagram.ui.internal.Window;
 import org.simloom.diagram.ui.internal.picture.PictureExport;
 import org.simloom.model.base.BasePackage;
 import org.simloom.model.workflow.Node;
 import org.simloom.model.workflow.ToolTask;
+import org.simloom.ui.testing.ExampleProject;
+import org.simloom.ui.testing.Ui;
 
 class DiagramPageTest {
     private ExampleProject project;
@@ -39,8 +39,8 @@ class DiagramPageTest {
 
     @AfterEach
     void close() {
-        Window.page().closeAllEditors(false);
-        Window.settle();
+        Ui.page().closeAllEditors(false);
+        Ui.settle();
         project.delete();
     }
 
@@ -59,8 +59,8 @@ class DiagramPageTest {
         diagram.workflow().getInputs().forEach(input -> assertTrue(diagram.has("n:" + input.getId()), input.getId()));
         assertTrue(diagram.text("n:mesh").contains("Mesh the quarter"), diagram.text("n:mesh"));
         assertFalse(diagram.editor().isDirty());
-        Window.page().showView(IPageLayout.ID_OUTLINE);
-        Window.screenshot("diagram");
+        Ui.page().showView(IPageLayout.ID_OUTLINE);
+        Ui.screenshot("diagram");
     }
 
     @Test
@@ -69,10 +69,10 @@ class DiagramPageTest {
         diagram.editor().document().stack().execute(SetCommand.create(diagram.editor().document().domain(), node("mesh"),
                 BasePackage.Literals.NAMED_ELEMENT__LABEL, "Another name"));
         diagram.editor().setActivePage(DiagramPage.ID);
-        Window.until("shown", () -> diagram.text("n:mesh").contains("Another name"));
+        Ui.until("shown", () -> diagram.text("n:mesh").contains("Another name"));
         diagram.browser().setFocus();
         Diagram.press(SWT.CTRL, 'z');
-        Window.until("undone", () -> diagram.text("n:mesh").contains("Mesh the quarter"));
+        Ui.until("undone", () -> diagram.text("n:mesh").contains("Mesh the quarter"));
         assertFalse(diagram.editor().isDirty());
     }
 
@@ -84,31 +84,31 @@ class DiagramPageTest {
         }
         diagram.browser().setFocus();
         Diagram.press(SWT.CTRL, 'z');
-        Window.until("undone", () -> "second".equals(node("mesh").getLabel()));
-        Window.settle();
+        Ui.until("undone", () -> "second".equals(node("mesh").getLabel()));
+        Ui.settle();
         assertEquals("second", node("mesh").getLabel());
     }
 
     @Test
     void aNodeIsChosenByTheMouseDeletedByTheKeyAndBroughtBack() throws Exception {
         Diagram.click(diagram.head("n:solve"));
-        Window.until("chosen", () -> node("solve").equals(diagram.editor().selection().getFirstElement()));
+        Ui.until("chosen", () -> node("solve").equals(diagram.editor().selection().getFirstElement()));
         Diagram.press(SWT.DEL);
-        Window.until("deleted", () -> node("solve") == null && !diagram.has("n:solve"));
+        Ui.until("deleted", () -> node("solve") == null && !diagram.has("n:solve"));
         Diagram.press(SWT.CTRL, 'z');
-        Window.until("back", () -> node("solve") != null && diagram.has("n:solve"));
+        Ui.until("back", () -> node("solve") != null && diagram.has("n:solve"));
         assertFalse(diagram.editor().isDirty());
     }
 
     @Test
     void whatIsChosenElsewhereIsChosenInTheDiagram() {
         diagram.editor().reveal(new StructuredSelection(node("solve")));
-        Window.until("marked", () -> diagram.classes("n:solve").contains("selected"));
+        Ui.until("marked", () -> diagram.classes("n:solve").contains("selected"));
         assertEquals(DiagramPage.ID, diagram.editor().getActivePageInstance().getId());
         diagram.editor().reveal(new StructuredSelection(node("mesh").getInputs().get(0)));
-        Window.until("port marked", () -> diagram.classes("n:mesh").contains("selected"));
+        Ui.until("port marked", () -> diagram.classes("n:mesh").contains("selected"));
         diagram.editor().reveal(new StructuredSelection(((ToolTask) node("mesh")).getChecks().get(0)));
-        Window.settle();
+        Ui.settle();
         assertEquals(((ToolTask) node("mesh")).getChecks().get(0), diagram.editor().selection().getFirstElement());
     }
 
@@ -116,15 +116,15 @@ class DiagramPageTest {
     void aNodeThatWasDraggedIsWrittenBesideTheModelOnSavingAndIsThereAgain() throws Exception {
         String source = Files.readString(project.folder().resolve("plate.simflow"));
         Diagram.drag(diagram.head("n:solve"), 60, 40);
-        Window.until("moved", diagram.editor()::isDirty);
+        Ui.until("moved", diagram.editor()::isDirty);
         assertFalse(Files.exists(layout()));
         diagram.browser().setFocus();
         Diagram.press(SWT.CTRL, 's');
-        Window.until("saved", () -> !diagram.editor().isDirty());
+        Ui.until("saved", () -> !diagram.editor().isDirty());
         assertEquals(source, Files.readString(project.folder().resolve("plate.simflow")));
         String written = Files.readString(layout());
         assertTrue(written.contains("element=\"solve\""), written);
-        Window.page().closeAllEditors(false);
+        Ui.page().closeAllEditors(false);
         diagram = Diagram.open(project.workflow(), "n:solve");
         assertTrue(diagram.page().site().layout().getElements().stream().anyMatch(entry -> "solve".equals(entry.getElement())
                 && entry.getX() != null));
@@ -132,15 +132,15 @@ class DiagramPageTest {
 
     @Test
     void aDamagedLayoutIsToldOfAndNeverOverwritten() throws Exception {
-        Window.page().closeAllEditors(false);
+        Ui.page().closeAllEditors(false);
         Files.writeString(layout(), "this is no layout");
         diagram = Diagram.open(project.workflow(), "n:mesh");
         assertNotNull(diagram.page().site().layoutProblem());
         diagram.editor().document().stack().execute(SetCommand.create(diagram.editor().document().domain(), node("mesh"),
                 BasePackage.Literals.NAMED_ELEMENT__LABEL, "Another name"));
         diagram.page().ask("simloom.arrange", Map.of("isOperation", true));
-        Window.until("arranged", () -> !diagram.page().site().layout().getElements().isEmpty());
-        Window.page().saveEditor(diagram.editor(), false);
+        Ui.until("arranged", () -> !diagram.page().site().layout().getElements().isEmpty());
+        Ui.page().saveEditor(diagram.editor(), false);
         assertFalse(diagram.editor().isDirty());
         assertEquals("this is no layout", Files.readString(layout()));
     }
@@ -152,14 +152,14 @@ class DiagramPageTest {
                 + "  <elements element=\"mesh\" x=\"777.0\" y=\"5.0\"/>\n</layout:DiagramLayout>\n";
         Files.writeString(layout(), other);
         project.workflow().getProject().refreshLocal(1, null);
-        Window.until("read", () -> diagram.editor().document().layout().root().getElements().size() == 1);
-        Window.until("drawn again", () -> diagram.has("n:mesh"));
+        Ui.until("read", () -> diagram.editor().document().layout().root().getElements().size() == 1);
+        Ui.until("drawn again", () -> diagram.has("n:mesh"));
         diagram.page().ask("simloom.arrange", Map.of("isOperation", true));
-        Window.until("arranged", diagram.editor()::isDirty);
+        Ui.until("arranged", diagram.editor()::isDirty);
         Files.writeString(layout(), other.replace("777", "888"));
         project.workflow().getProject().refreshLocal(1, null);
-        Window.settle();
-        Window.page().saveEditor(diagram.editor(), false);
+        Ui.settle();
+        Ui.page().saveEditor(diagram.editor(), false);
         assertFalse(Files.readString(layout()).contains("888"));
     }
 

@@ -8,11 +8,11 @@ import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.runtime.Adapters;
 import org.junit.jupiter.api.Test;
-import org.simloom.diagram.ui.internal.ExampleProject;
-import org.simloom.diagram.ui.internal.Window;
 import org.simloom.engine.RunResult;
 import org.simloom.model.workflow.Node;
 import org.simloom.runs.ui.RunReference;
+import org.simloom.ui.testing.ExampleProject;
+import org.simloom.ui.testing.Ui;
 import org.simloom.workbench.SimloomServices;
 
 class LiveRunTest {
@@ -23,25 +23,25 @@ class LiveRunTest {
         try {
             Diagram diagram = Diagram.open(project.workflow(), "n:mesh");
             diagram.page().live().setForecasting(true);
-            Window.until("will run", () -> state(diagram, "mesh").contains("will_run") || state(diagram, "mesh").contains("will-run"));
-            Window.screenshot("forecast");
+            Ui.until("will run", () -> state(diagram, "mesh").contains("will_run") || state(diagram, "mesh").contains("will-run"));
+            Ui.screenshot("forecast");
             CompletableFuture<RunResult> run = project.start();
-            Window.until("shown", () -> diagram.page().live().run() != null);
-            Window.until("ended", run::isDone);
+            Ui.until("shown", () -> diagram.page().live().run() != null);
+            Ui.until("ended", run::isDone);
             assertEquals("SUCCEEDED", run.join().state().name());
-            Window.until("succeeded", () -> state(diagram, "solve").contains("succeeded"));
-            Window.screenshot("run");
+            Ui.until("succeeded", () -> state(diagram, "solve").contains("succeeded"));
+            Ui.screenshot("run");
             Node solve = diagram.workflow().getNodes().stream().filter(node -> "solve".equals(node.getName())).findFirst().orElseThrow();
             RunReference task = Adapters.adapt(solve, RunReference.class);
             assertNotNull(task);
             assertEquals("solve", task.task());
             diagram.page().live().setForecasting(true);
-            Window.until("all cached", () -> state(diagram, "solve").contains("cached"));
+            Ui.until("all cached", () -> state(diagram, "solve").contains("cached"));
             assertTrue(diagram.page().live().isForecasting());
-            Window.screenshot("forecast-cached");
+            Ui.screenshot("forecast-cached");
         } finally {
-            Window.page().closeAllEditors(false);
-            Window.settle();
+            Ui.page().closeAllEditors(false);
+            Ui.settle();
             project.delete();
         }
     }

@@ -14,11 +14,7 @@ final class LayoutFiles {
         if (!(model instanceof IFile file) || file.getFileExtension() == null || !ModelFiles.EXTENSIONS.contains(file.getFileExtension())) {
             return null;
         }
-        IFile layout = file.getParent().getFile(IPath.fromOSString(name(file.getName())));
+        IFile layout = file.getParent().getFile(IPath.fromOSString(ModelFiles.layoutName(file.getName())));
         return layout.exists() ? layout : null;
-    }
-
-    static String name(String model) {
-        return model + "." + ModelFiles.LAYOUT;
     }
 }

@@ -9,6 +9,7 @@ import org.eclipse.ltk.core.refactoring.participants.CheckConditionsContext;
 import org.eclipse.ltk.core.refactoring.participants.RenameParticipant;
 import org.eclipse.ltk.core.refactoring.resource.RenameResourceChange;
 import org.simloom.diagram.ui.internal.Texts;
+import org.simloom.model.io.ModelFiles;
 
 /** A model that is renamed takes with it where it is drawn. */
 public final class LayoutRename extends RenameParticipant {
@@ -32,7 +33,7 @@ public final class LayoutRename extends RenameParticipant {
 
     @Override
     public Change createChange(IProgressMonitor monitor) throws OperationCanceledException {
-        String name = LayoutFiles.name(getArguments().getNewName());
+        String name = ModelFiles.layoutName(getArguments().getNewName());
         return layout.getParent().findMember(name) != null ? null : new RenameResourceChange(layout.getFullPath(), name);
     }
 }

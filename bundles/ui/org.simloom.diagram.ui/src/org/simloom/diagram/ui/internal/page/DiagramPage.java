@@ -1,18 +1,14 @@
 package org.simloom.diagram.ui.internal.page;
 
 import java.io.IOException;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.WeakHashMap;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.browser.Browser;
@@ -34,13 +30,9 @@ import org.simloom.diagram.ui.internal.outline.Overview;
 import org.simloom.diagram.ui.internal.picture.Picture;
 import org.simloom.diagram.ui.internal.picture.PictureExport;
 import org.simloom.diagram.ui.internal.run.LiveRun;
-import org.simloom.diagram.ui.internal.run.ShownRuns;
 import org.simloom.editor.pages.ModelPage;
 import org.simloom.editor.pages.ModelPageSite;
 import org.simloom.model.workflow.Workflow;
-import org.simloom.runs.ui.RunConsoles;
-import org.simloom.runs.ui.RunReference;
-import org.simloom.runs.ui.RunsViewLink;
 
 /** The page of the model editor on which workflows and processes are drawn and edited, and runs are watched. */
 public final class DiagramPage implements ModelPage {
@@ -52,6 +44,7 @@ public final class DiagramPage implements ModelPage {
     private final CommandStackListener edits = event -> changed();
     private final IPropertyListener saves = (editor, property) -> saved(property);
     private ModelPageSite site;
+    private DrawnSelection selected;
     private Composite area;
     private EditorHost host;
     private PageBridge bridge;
@@ -74,6 +67,7 @@ public final class DiagramPage implements ModelPage {
     @Override
     public void create(Composite parent, ModelPageSite pageSite) {
         site = pageSite;
+        selected = new DrawnSelection(site);
         area = parent;
         parent.setLayout(new FillLayout());
         try {
@@ -86,7 +80,7 @@ public final class DiagramPage implements ModelPage {
             NoBrowser.fill(parent, e.getMessage());
             return;
         }
-        host = new EditorHost(site, parent.getDisplay(), new Opening(site), this::chosen);
+        host = new EditorHost(site, parent.getDisplay(), new Opening(site), selected::chosen);
         session = new DiagramSession(host, bridge::send);
         appearance = new Appearance(parent, this::sendAppearance);
         session.theme(appearance.theme());
@@ -244,36 +238,9 @@ public final class DiagramPage implements ModelPage {
     @Override
     public void selected(IStructuredSelection selection) {
         if (bridge != null) {
-            session.select(drawn(selection));
+            session.select(selected.drawn(selection));
         }
-        follow(selection.getFirstElement());
-    }
-
-    /** The page tells also of what it was told to choose; an element that only has a box around it stays chosen then. */
-    private void chosen(List<EObject> elements) {
-        if (!new HashSet<>(elements).equals(new HashSet<>(drawn(site.selection())))) {
-            site.select(new StructuredSelection(elements.isEmpty() ? List.of(site.root()) : elements));
-            follow(site.selection().getFirstElement());
-        }
-    }
-
-    private List<EObject> drawn(IStructuredSelection selection) {
-        Collection<?> chosen = selection.toList();
-        return chosen.stream().filter(EObject.class::isInstance).map(element -> drawn((EObject) element))
-                .filter(Objects::nonNull).distinct().toList();
-    }
-
-    /** Views of runs show the task that is looked at. */
-    private void follow(Object chosen) {
-        RunReference task = chosen instanceof EObject element ? ShownRuns.of(element) : null;
-        if (task != null) {
-            RunsViewLink.follow(site.editorSite().getPage(), task);
-            RunConsoles.follow(site.editorSite().getPage(), task);
-        }
-    }
-
-    private EObject drawn(EObject element) {
-        return Drawn.nearest(element, site.root(), site.layout());
+        selected.follow(selection.getFirstElement());
     }
 
     @Override
@@ -281,7 +248,7 @@ public final class DiagramPage implements ModelPage {
         if (bridge == null) {
             return false;
         }
-        EObject drawn = drawn(element);
+        EObject drawn = selected.drawn(element);
         if (drawn == null) {
             return element == site.root();
         }

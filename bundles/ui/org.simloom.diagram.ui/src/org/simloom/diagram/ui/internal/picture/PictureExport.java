@@ -3,9 +3,7 @@ package org.simloom.diagram.ui.internal.picture;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 
 import org.eclipse.core.resources.IFile;
@@ -21,6 +19,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.simloom.base.files.WholeFile;
 import org.simloom.diagram.ui.internal.Texts;
 import org.simloom.drawing.svg.Theme;
 
@@ -83,13 +82,7 @@ public final class PictureExport {
     public static void write(Picture picture, Path file) throws IOException {
         String svg = picture.svg(Theme.LIGHT);
         byte[] content = file.toString().toLowerCase(Locale.ROOT).endsWith("." + PNG) ? png(svg) : svg.getBytes(StandardCharsets.UTF_8);
-        Path aside = Files.createTempFile(file.toAbsolutePath().getParent(), "." + file.getFileName(), ".part");
-        try {
-            Files.write(aside, content);
-            Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(aside);
-        }
+        WholeFile.write(file, content);
         refresh(file);
     }
 

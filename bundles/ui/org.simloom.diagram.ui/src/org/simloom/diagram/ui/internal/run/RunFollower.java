@@ -17,10 +17,10 @@ import org.simloom.engine.Project;
 import org.simloom.runs.ui.RunReference;
 import org.simloom.runs.ui.internal.RunEvents;
 import org.simloom.runs.ui.internal.poll.StorePoll;
-import org.simloom.runs.ui.internal.poll.StoreStamp;
 import org.simloom.store.RunRecord;
 import org.simloom.store.RunState;
 import org.simloom.store.Store;
+import org.simloom.store.StoreStamp;
 import org.simloom.store.TaskRecord;
 
 /**

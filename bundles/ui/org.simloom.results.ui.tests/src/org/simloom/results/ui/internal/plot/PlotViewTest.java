@@ -29,14 +29,14 @@ import org.simloom.engine.RunResult;
 import org.simloom.results.Column;
 import org.simloom.results.history.HistoryTable;
 import org.simloom.runs.ui.RunReference;
-import org.simloom.results.ui.internal.ExampleProject;
 import org.simloom.results.ui.internal.RunReveal;
 import org.simloom.results.ui.internal.Texts;
-import org.simloom.results.ui.internal.Window;
 import org.simloom.results.ui.internal.data.ResultsModel;
 import org.simloom.results.ui.internal.data.Source;
 import org.simloom.results.ui.internal.table.ResultsView;
 import org.simloom.store.RunState;
+import org.simloom.ui.testing.ExampleProject;
+import org.simloom.ui.testing.Ui;
 
 /** Plots of the real tools' results, and of a real solver while it runs. */
 class PlotViewTest {
@@ -47,9 +47,9 @@ class PlotViewTest {
     @AfterEach
     void close() throws Exception {
         for (String id : List.of(PlotView.ID, ResultsView.ID, "org.simloom.runs.view")) {
-            IViewPart view = Window.page().findView(id);
+            IViewPart view = Ui.page().findView(id);
             if (view != null) {
-                Window.page().hideView(view);
+                Ui.page().hideView(view);
             }
         }
         project.delete();
@@ -63,19 +63,19 @@ class PlotViewTest {
             factors.add(((RealValue) project.run("diameter=" + diameter).outputs().get("kt")).value());
         }
         assertEquals(RunState.FAILED, project.run("diameter=150").state());
-        IWorkbenchPage page = Window.page();
+        IWorkbenchPage page = Ui.page();
         ResultsView table = (ResultsView) page.showView(ResultsView.ID);
         ResultsModel.of(page).setSource(new Source(project.folder(), "plate.simflow"));
-        Window.until("read", () -> table.shown().rows().size() == 4);
+        Ui.until("read", () -> table.shown().rows().size() == 4);
         Column diameter = table.shown().column("diameter");
         PlotView.showColumns(page, List.of(diameter, table.shown().column("kt")));
         PlotView view = (PlotView) page.findView(PlotView.ID);
-        Window.until("plotted", () -> series(view).length == 1);
+        Ui.until("plotted", () -> series(view).length == 1);
         // the latest run comes first, and the failed one has no factor
         assertArrayEquals(new double[] {30, 20, 10}, series(view)[0].getXSeries());
         assertArrayEquals(new double[] {factors.get(2), factors.get(1), factors.get(0)}, series(view)[0].getYSeries());
         assertEquals(Texts.get("plot.left", 1), view.note());
-        Window.screenshot("plot");
+        Ui.screenshot("plot");
         String text = view.chart().data().text();
         assertEquals(5, text.lines().count());
         assertTrue(text.lines().toList().get(0).endsWith("diameter [mm]\tkt"), text);
@@ -99,7 +99,7 @@ class PlotViewTest {
     }
 
     private void click(PlotView view, double x, double y) {
-        Window.settle();
+        Ui.settle();
         Control area = view.chart().chart().getPlotArea().getControl();
         Event event = new Event();
         event.button = 1;
@@ -133,7 +133,7 @@ class PlotViewTest {
         view.actions().logYAction().setChecked(true);
         view.actions().logYAction().run();
         assertTrue(view.chart().y().isLogScaleEnabled());
-        Window.screenshot("plot-several");
+        Ui.screenshot("plot-several");
     }
 
     @Test
@@ -142,33 +142,33 @@ class PlotViewTest {
         // eight times as long as the deck is meant to go
         Path deck = project.folder().resolve("pendel.inp");
         Files.writeString(deck, Files.readString(DECKS.resolve("pendel.inp")).replace("0.00001, 1.0,", "0.00001, 8.0,"));
-        IWorkbenchPage page = Window.page();
+        IWorkbenchPage page = Ui.page();
         IViewPart runs = page.showView("org.simloom.runs.view");
         PlotView view = (PlotView) page.showView(PlotView.ID);
         CompletableFuture<RunResult> result = project.start("deck=" + deck);
         TreeViewer tree = (TreeViewer) runs.getSite().getSelectionProvider();
-        Window.until("the run is listed", () -> tree.getTree().getItemCount() == 1);
+        Ui.until("the run is listed", () -> tree.getTree().getItemCount() == 1);
         page.activate(runs);
         tree.setSelection(new StructuredSelection(tree.getTree().getItem(0).getData()), true);
         PlotView.showHistory(page);
-        Window.until("residuals while it runs", () -> view.isHistoric() && points(view) > 20 && !result.isDone());
+        Ui.until("residuals while it runs", () -> view.isHistoric() && points(view) > 20 && !result.isDone());
         int first = points(view);
-        Window.until("more of them while it runs", () -> points(view) > first + 20 && !result.isDone());
-        Window.screenshot("plot-live");
-        Window.until("over", () -> result.isDone() && view.history().over());
+        Ui.until("more of them while it runs", () -> points(view) > first + 20 && !result.isDone());
+        Ui.screenshot("plot-live");
+        Ui.until("over", () -> result.isDone() && view.history().over());
         HistoryTable cvg = view.history().tables().stream().filter(one -> one.id().equals("job.cvg")).findFirst().orElseThrow();
         assertEquals(cvg.rows(), view.chart().data().curves().get(0).x().length);
         assertTrue(view.chart().y().isLogScaleEnabled());
         view.table("job.sta");
         assertArrayEquals(view.history().tables().stream().filter(one -> one.id().equals("job.sta")).findFirst().orElseThrow()
                 .column("length").values(), view.chart().data().curves().get(0).y());
-        Window.screenshot("plot-increments");
+        Ui.screenshot("plot-increments");
         RunReveal.show(page, new RunReference(project.folder(), result.join().runId(), null));
-        Window.until("the task is listed", () -> tree.getTree().getItem(0).getItemCount() == 1
+        Ui.until("the task is listed", () -> tree.getTree().getItem(0).getItemCount() == 1
                 && tree.getTree().getItem(0).getItem(0).getData() != null);
         view.setHistoric(false);
         tree.setSelection(new StructuredSelection(tree.getTree().getItem(0).getItem(0).getData()), true);
-        Window.until("the task is followed", () -> view.isHistoric() && "solve".equals(view.history().selection().task()));
+        Ui.until("the task is followed", () -> view.isHistoric() && "solve".equals(view.history().selection().task()));
     }
 
     private static int points(PlotView view) {

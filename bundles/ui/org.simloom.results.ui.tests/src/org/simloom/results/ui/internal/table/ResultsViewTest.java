@@ -35,12 +35,12 @@ import org.simloom.engine.RunResult;
 import org.simloom.results.Column;
 import org.simloom.results.Row;
 import org.simloom.runs.ui.RunReference;
-import org.simloom.results.ui.internal.ExampleProject;
-import org.simloom.results.ui.internal.Window;
 import org.simloom.results.ui.internal.data.SortKey;
 import org.simloom.results.ui.internal.data.Source;
 import org.simloom.store.RunState;
 import org.simloom.store.Store;
+import org.simloom.ui.testing.ExampleProject;
+import org.simloom.ui.testing.Ui;
 
 /** The plate with a hole, run with several diameters by the real tools, and what the table shows of it. */
 class ResultsViewTest {
@@ -50,19 +50,19 @@ class ResultsViewTest {
     @BeforeEach
     void open() throws Exception {
         plate = ExampleProject.open("plate-with-hole", "plate.simflow");
-        view = (ResultsView) Window.page().showView(ResultsView.ID);
+        view = (ResultsView) Ui.page().showView(ResultsView.ID);
     }
 
     @AfterEach
     void close() throws Exception {
-        Window.page().hideView(view);
+        Ui.page().hideView(view);
         plate.delete();
     }
 
     private void select(Object element) throws Exception {
-        CommonNavigator explorer = (CommonNavigator) Window.page().showView("org.eclipse.ui.navigator.ProjectExplorer");
+        CommonNavigator explorer = (CommonNavigator) Ui.page().showView("org.eclipse.ui.navigator.ProjectExplorer");
         explorer.getCommonViewer().setSelection(new StructuredSelection(element), true);
-        Window.page().activate(view);
+        Ui.page().activate(view);
     }
 
     private List<Long> runs() {
@@ -70,7 +70,7 @@ class ResultsViewTest {
     }
 
     private void until(List<Long> runs) {
-        Window.until("runs " + runs, () -> runs().equals(runs));
+        Ui.until("runs " + runs, () -> runs().equals(runs));
     }
 
     private void type(String filter) {
@@ -82,7 +82,7 @@ class ResultsViewTest {
             assertEquals(RunState.SUCCEEDED, plate.run("diameter=" + diameter).state());
         }
         select(plate.workflow());
-        Window.until("all are read to their end", () -> runs().equals(List.of(3L, 2L, 1L))
+        Ui.until("all are read to their end", () -> runs().equals(List.of(3L, 2L, 1L))
                 && view.shown().rows().get(0).state() == RunState.SUCCEEDED);
     }
 
@@ -93,9 +93,9 @@ class ResultsViewTest {
     @Test
     void sortsFiltersAndExportsWhatIsInTheStore() throws Exception {
         threeDiameters();
-        Window.screenshot("results");
+        Ui.screenshot("results");
         view.grid().sort().sort(view.shown().columns().indexOf(column("kt")), SortDirectionEnum.ASC, false);
-        Window.until("sorted", () -> runs().get(0) != 3L || runs().get(2) == 2L);
+        Ui.until("sorted", () -> runs().get(0) != 3L || runs().get(2) == 2L);
         List<Double> factors = view.shown().rows().stream().map(row -> column("kt").number(row)).toList();
         assertEquals(factors.stream().sorted().toList(), factors);
         view.grid().sort().sort(view.shown().columns().indexOf(column("diameter")), SortDirectionEnum.DESC, false);
@@ -104,15 +104,15 @@ class ResultsViewTest {
         type("kt > 3 and diameter < 2.5 cm");
         until(List.of(1L, 3L));
         type("kt > 3 and diamter < 25");
-        Window.until("told while typing", () -> view.filter().problem() != null);
+        Ui.until("told while typing", () -> view.filter().problem() != null);
         assertEquals(List.of(1L, 3L), runs());
         type("diameter >= 20");
         until(List.of(2L, 1L));
         assertNull(view.filter().problem());
-        Window.screenshot("results-filtered");
+        Ui.screenshot("results-filtered");
         Path file = plate.folder().resolve("out.csv");
         Job job = CsvDialog.write(file, view.shown(), view.visibleColumns(), false);
-        Window.until("written", () -> job.getResult() != null);
+        Ui.until("written", () -> job.getResult() != null);
         assertEquals(IStatus.OK, job.getResult().getSeverity());
         compareWithStore(Files.readAllLines(file));
         type("");
@@ -143,14 +143,14 @@ class ResultsViewTest {
         RunResult failed = plate.run("diameter=150");
         assertEquals(RunState.FAILED, failed.state());
         select(plate.workflow());
-        Window.until("it has failed", () -> runs().equals(List.of(1L)) && view.shown().rows().get(0).state() == RunState.FAILED);
+        Ui.until("it has failed", () -> runs().equals(List.of(1L)) && view.shown().rows().get(0).state() == RunState.FAILED);
         assertNotNull(GridTips.body(column("kt"), view.shown().rows().get(0)));
         assertTrue(GridTips.body(column("state"), view.shown().rows().get(0)).contains("mesh"),
                 () -> GridTips.body(column("state"), view.shown().rows().get(0)));
         CompletableFuture<RunResult> second = plate.start("diameter=24");
-        Window.until("it runs", () -> runs().size() == 2 && view.shown().rows().get(0).state() == RunState.RUNNING);
-        Window.screenshot("results-running");
-        Window.until("it has ended", () -> view.shown().rows().get(0).state() == RunState.SUCCEEDED);
+        Ui.until("it runs", () -> runs().size() == 2 && view.shown().rows().get(0).state() == RunState.RUNNING);
+        Ui.screenshot("results-running");
+        Ui.until("it has ended", () -> view.shown().rows().get(0).state() == RunState.SUCCEEDED);
         assertEquals(24, column("diameter").number(view.shown().rows().get(0)));
         assertTrue(column("kt").number(view.shown().rows().get(0)) > 2);
         assertEquals(RunState.SUCCEEDED, second.join().state());
@@ -166,8 +166,8 @@ class ResultsViewTest {
         List<String> before = view.visibleColumns().stream().map(Column::name).toList();
         assertTrue(before.indexOf("cached") > before.indexOf("kt"), before::toString);
         view.grid().layout().save(new Source(plate.folder(), "plate.simflow"));
-        Window.page().hideView(view);
-        view = (ResultsView) Window.page().showView(ResultsView.ID);
+        Ui.page().hideView(view);
+        view = (ResultsView) Ui.page().showView(ResultsView.ID);
         select(plate.workflow());
         until(List.of(1L));
         assertEquals(before, view.visibleColumns().stream().map(Column::name).toList());
@@ -193,11 +193,11 @@ class ResultsViewTest {
         event.x = cell.x + 3;
         event.y = cell.y + 3;
         view.grid().table().notifyListeners(SWT.MouseDoubleClick, event);
-        IViewPart runs = Window.page().findView("org.simloom.runs.view");
+        IViewPart runs = Ui.page().findView("org.simloom.runs.view");
         assertNotNull(runs);
-        Window.until("the run is selected", () -> Adapters.adapt(((IStructuredSelection) runs.getSite()
+        Ui.until("the run is selected", () -> Adapters.adapt(((IStructuredSelection) runs.getSite()
                 .getSelectionProvider().getSelection()).getFirstElement(), RunReference.class) instanceof RunReference run
                 && run.run() == 2);
-        Window.page().hideView(runs);
+        Ui.page().hideView(runs);
     }
 }

@@ -1,7 +1,6 @@
 package org.simloom.runs.ui.internal.requirement;
 
 import java.nio.file.Path;
-import java.util.Locale;
 
 import org.simloom.base.problem.Problem;
 import org.simloom.base.values.Numbers;
@@ -85,17 +84,12 @@ public record RequirementRow(Path product, RequirementStatus status, Problem pro
     }
 
     String value() {
-        return status == null || status.value() == null ? "" : Numbers.display(status.value(), unit());
+        return status == null ? "" : status.displayValue();
     }
 
     /** In the unit, and as a part of the limit. */
     String margin() {
-        if (status == null || status.margin() == null) {
-            return "";
-        }
-        Double relative = status.relativeMargin();
-        return Numbers.display(status.margin(), unit())
-                + (relative == null ? "" : String.format(Locale.ROOT, "  (%+.1f %%)", 100 * relative));
+        return status == null ? "" : status.displayMargin();
     }
 
     String state() {

@@ -11,10 +11,8 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.simloom.base.problem.ProblemException;
-import org.simloom.engine.Explanation;
 import org.simloom.engine.Project;
 import org.simloom.engine.Requirements;
-import org.simloom.engine.RunRequest;
 import org.simloom.model.io.ModelFiles;
 import org.simloom.model.product.Product;
 import org.simloom.store.Store;
@@ -51,7 +49,9 @@ final class RequirementsReader {
 
     /** The lines of these products. */
     static List<RequirementRow> read(List<Path> products) {
-        Requirements requirements = new Requirements(RequirementsReader::isStored);
+        // asking tools for their versions runs them, so only in projects that the user trusts
+        Requirements requirements = Requirements.by(SimloomServices.engine(),
+                request -> SimloomServices.trust().require(Project.open(request.workflow()).folder()));
         List<RequirementRow> rows = new ArrayList<>();
         for (Path file : products) {
             try {
@@ -62,12 +62,5 @@ final class RequirementsReader {
             }
         }
         return rows;
-    }
-
-    /** Asking tools for their versions runs them, so only in projects that the user trusts. */
-    private static boolean isStored(RunRequest request) {
-        SimloomServices.trust().require(Project.open(request.workflow()).folder());
-        Explanation.Counts counts = SimloomServices.engine().explain(request).counts();
-        return counts.willRun() + counts.depends() == 0;
     }
 }

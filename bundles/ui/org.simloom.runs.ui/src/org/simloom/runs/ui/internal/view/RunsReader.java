@@ -13,9 +13,9 @@ import org.simloom.base.problem.ProblemException;
 import org.simloom.engine.History;
 import org.simloom.engine.Project;
 import org.simloom.runs.ui.RunReference;
-import org.simloom.runs.ui.internal.poll.StoreStamp;
 import org.simloom.store.RunRecord;
 import org.simloom.store.Store;
+import org.simloom.store.StoreStamp;
 
 /**
  * Reads runs from the stores of projects. A store in which nothing has changed since is not opened again, and tasks

@@ -1,4 +1,4 @@
-package org.simloom.runs.ui.internal.poll;
+package org.simloom.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,15 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.simloom.store.Store;
-
 /**
  * Tells cheaply whether anybody has written to a store.
  *
  * @param parts sizes and times of its files
  */
 public record StoreStamp(List<Object> parts) {
-    private static final List<String> FILES = List.of("store.db", "store.db-wal");
+    private static final List<String> FILES = List.of(Store.DATABASE, Store.DATABASE + "-wal");
 
     /** The stamp of a project's store as it is now. */
     public static StoreStamp of(Path project) {

@@ -1,4 +1,4 @@
-package org.simloom.results.ui.internal;
+package org.simloom.ui.testing;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +37,7 @@ public final class ExampleProject {
             project.open(null);
             project.refreshLocal(2, null);
         });
-        Window.until("copied", () -> Files.exists(folder.resolve(workflow)));
+        Ui.until("copied", () -> Files.exists(folder.resolve(workflow)));
         return new ExampleProject(project, workflow);
     }
 
@@ -63,7 +63,7 @@ public final class ExampleProject {
     /** Runs it while the window works. */
     public RunResult run(String... inputs) {
         CompletableFuture<RunResult> result = start(inputs);
-        Window.until("the run has ended", result::isDone);
+        Ui.until("the run has ended", result::isDone);
         return result.join();
     }
 
@@ -77,7 +77,7 @@ public final class ExampleProject {
     }
 
     private static void persist(String what, Step step) {
-        Window.until(what, () -> {
+        Ui.until(what, () -> {
             try {
                 step.run();
                 return true;
