@@ -13,6 +13,8 @@ import org.simloom.sampling.internal.Conditions;
 final class LatinStage {
     private static final int REPAIRS = 200;
     private static final int CANDIDATES = 20;
+    /** Enough to know whether the conditions leave anything before much work is done. */
+    private static final int SOUNDED = 100;
 
     private final double[][] units;
     private final int kept;
@@ -79,7 +81,7 @@ final class LatinStage {
         if (forbidden.isEmpty()) {
             return;
         }
-        Conditions.first(1, space, () -> placement.apply(anywhere(space.size())));
+        Conditions.first(SOUNDED, space, () -> placement.apply(anywhere(space.size())));
         forbidden.removeIf(i -> repaired(space, placement, i));
         forbidden.removeIf(i -> allowed(space, placement, i));
         for (int i : forbidden) {
