@@ -50,21 +50,29 @@ final class Fractions {
         return null;
     }
 
-    /** Takes every column that leaves all words long enough, those of many factors first. */
+    /** First by columns of all lengths; where words of odd length are none, columns of odd length alone are better. */
     private static TwoLevelFraction search(int base, int factors, int resolution) {
+        TwoLevelFraction fraction = search(base, factors, resolution, 1);
+        return fraction == null ? search(base, factors, resolution, 2) : fraction;
+    }
+
+    /** Takes every column that leaves all words long enough, those of many factors first. */
+    private static TwoLevelFraction search(int base, int factors, int resolution, int step) {
+        int wanted = factors - base;
         Spans spans = new Spans(base, resolution - 2);
         for (int i = 0; i < base; i++) {
             spans.add(1 << i);
         }
         List<Integer> generators = new ArrayList<>();
-        for (int length = base; length >= resolution - 1 && generators.size() < factors - base; length--) {
-            for (int column = 1; column < 1 << base && generators.size() < factors - base; column++) {
+        int longest = step == 1 || base % 2 == 1 ? base : base - 1;
+        for (int length = longest; length >= resolution - 1 && generators.size() < wanted; length -= step) {
+            for (int column = 1; column < 1 << base && generators.size() < wanted; column++) {
                 if (Integer.bitCount(column) == length && spans.needed(column) > resolution - 2) {
                     generators.add(column);
                     spans.add(column);
                 }
             }
         }
-        return generators.size() == factors - base ? new TwoLevelFraction(base, generators) : null;
+        return generators.size() == wanted ? new TwoLevelFraction(base, generators) : null;
     }
 }

@@ -42,11 +42,7 @@ final class LatinSpread {
         if (places[i][k] == places[j][k]) {
             return false;
         }
-        double before = of(i, j) + of(j, i);
-        swap(i, j, k);
-        double after = of(i, j) + of(j, i);
-        swap(i, j, k);
-        return after < before;
+        return change(i, j, k) + change(j, i, k) < 0;
     }
 
     void swap(int i, int j, int k) {
@@ -55,21 +51,30 @@ final class LatinSpread {
         places[j][k] = mine;
     }
 
-    private double of(int i, int except) {
-        double sum = 0;
+    /** By how much the criterion of point i changes when it takes coordinate k of point j. */
+    private double change(int i, int j, int k) {
         double[] a = places[i];
+        double taken = places[j][k];
+        double sum = 0;
         for (int l = 0; l < places.length; l++) {
-            if (l != i && l != except) {
+            if (l != i && l != j) {
                 double[] b = places[l];
-                double square = floor;
-                for (int k = 0; k < a.length; k++) {
-                    double d = unordered[k] ? a[k] == b[k] ? 0 : 1 : a[k] - b[k];
-                    square += d * d;
+                double others = floor;
+                for (int m = 0; m < a.length; m++) {
+                    others += m == k ? 0 : square(m, a[m], b[m]);
                 }
-                double fourth = square * square * square * square;
-                sum += 1 / (fourth * fourth);
+                sum += inverse(others + square(k, taken, b[k])) - inverse(others + square(k, a[k], b[k]));
             }
         }
         return sum;
+    }
+
+    private double square(int k, double a, double b) {
+        return unordered[k] ? a == b ? 0 : 1 : (a - b) * (a - b);
+    }
+
+    private static double inverse(double square) {
+        double fourth = square * square * square * square;
+        return 1 / (fourth * fourth);
     }
 }
