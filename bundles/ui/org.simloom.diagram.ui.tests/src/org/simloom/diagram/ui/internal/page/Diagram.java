@@ -93,6 +93,23 @@ final class Diagram {
         Ui.settle();
     }
 
+    /** A click while a key is held. */
+    static void click(int held, Point where) {
+        key(SWT.KeyDown, held);
+        click(where);
+        key(SWT.KeyUp, held);
+        Ui.settle();
+    }
+
+    static void doubleClick(Point where) {
+        move(where);
+        for (int i = 0; i < 2; i++) {
+            button(SWT.MouseDown);
+            button(SWT.MouseUp);
+        }
+        Ui.settle();
+    }
+
     /** Drags with the real mouse. */
     static void drag(Point from, int dx, int dy) {
         move(from);
