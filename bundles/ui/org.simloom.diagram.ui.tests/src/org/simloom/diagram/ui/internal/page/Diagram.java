@@ -93,14 +93,7 @@ final class Diagram {
         Ui.settle();
     }
 
-    /** A click while a key is held. */
-    static void click(int held, Point where) {
-        key(SWT.KeyDown, held);
-        click(where);
-        key(SWT.KeyUp, held);
-        Ui.settle();
-    }
-
+    /** Two clicks of the real mouse. */
     static void doubleClick(Point where) {
         move(where);
         for (int i = 0; i < 2; i++) {
