@@ -23,8 +23,8 @@ export class ViewportReport implements IActionHandler {
         if (!this.canvas.isReady) {
             return;
         }
-        const { scroll, zoom, canvasBounds } = this.canvas.root;
-        const view = { x: scroll.x, y: scroll.y, zoom, width: canvasBounds.width, height: canvasBounds.height };
+        const { id, scroll, zoom, canvasBounds } = this.canvas.root;
+        const view = { graph: id, x: scroll.x, y: scroll.y, zoom, width: canvasBounds.width, height: canvasBounds.height };
         const text = JSON.stringify(view);
         if (text !== this.last) {
             this.last = text;

@@ -37,6 +37,7 @@ import org.simloom.drawing.Shape;
 final class LayeredLayout {
     private static final double BETWEEN = 26;
     private static final double BETWEEN_LAYERS = 56;
+    private static final int MANY = 1_000;
 
     static {
         LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new CoreOptions(), new LayeredMetaDataProvider());
@@ -57,6 +58,10 @@ final class LayeredLayout {
         graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, Math.max(BETWEEN_LAYERS, labels + 40));
         graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
         graph.setProperty(CoreOptions.SEPARATE_CONNECTED_COMPONENTS, false);
+        if (level.shapes().size() >= MANY) {
+            // more tries take half as long again and save no crossings
+            graph.setProperty(LayeredOptions.THOROUGHNESS, 2);
+        }
         level.shapes().forEach(this::add);
         level.lines().forEach(this::add);
     }

@@ -2,15 +2,15 @@ package org.simloom.bench.ui.internal;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
-import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -18,25 +18,25 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.simloom.diagram.NodeState;
 import org.simloom.diagram.NodeState.State;
-import org.simloom.diagram.ui.internal.page.DiagramPage;
+import org.simloom.diagram.bench.DiagramBench;
 
 /**
- * Opens diagrams as a double click does, until nodes are painted on the page, and shows changes of one node's state
- * until they are there. The first opening of all, which reads the classes, is not counted: the workbench is warm.
+ * Opens diagrams as a double click does, until nodes are painted on the page; shows changes of one node's state,
+ * arranges and drags, each until it can be seen; and what of that is the server's part. The first opening of all, which
+ * reads the classes, is not counted: the workbench is warm.
  */
 final class DiagramWork {
     private static final int[] SIZES = {20, 500, 2000};
+    /** Of the diagram in which a node is dragged: as many nodes are in sight. */
+    private static final int DRAGGED = 400;
     private static final int OPENINGS = 3;
     private static final int CHANGES = 20;
-    private static final long PATIENCE = 60_000;
-    /** Asking keeps the page from its work, so it is asked only so often. */
-    private static final long LOOK_NANOS = 10_000_000;
-    private static final String SHOWN = ".sprotty:not(.sprotty-hidden)";
 
     private final Display display;
     private final Session session;
     private IProject project;
     private IWorkbenchPage page;
+    private SeenDiagram diagram;
 
     DiagramWork(Display display, Session session) {
         this.display = display;
@@ -71,6 +71,13 @@ final class DiagramWork {
         double[] states = inUi(this::states);
         session.put("state", median(states));
         session.put("state.worst", Arrays.stream(states).max().getAsDouble());
+        session.put("arranged", inUi(this::arranged));
+        double[] frames = inUi(this::frames);
+        if (frames.length > 0) {
+            session.put("drag", 1000 / median(frames));
+            session.put("drag.worst", 1000 / Arrays.stream(frames).max().getAsDouble());
+        }
+        new DiagramBench().measure().forEach((name, value) -> session.put("server." + name, value));
     }
 
     private double open(int size) throws Exception {
@@ -80,47 +87,49 @@ final class DiagramWork {
         }
         long begin = System.nanoTime();
         IEditorPart editor = IDE.openEditor(page, project.getFile("diagram-" + size + ".simflow"));
-        until(() -> isTrue(editor, "document.querySelector('" + SHOWN + " [id^=\"simloom_n:\"]') !== null"));
+        diagram = new SeenDiagram(display, editor);
+        diagram.painted(SeenDiagram.node("") + " !== null");
         return (System.nanoTime() - begin) / 1e6;
     }
 
-    /** What the page says is true only after it has been laid out, so that what is not painted does not count. */
-    private static boolean isTrue(IEditorPart editor, String expression) {
-        DiagramPage diagram = DiagramPage.of(editor);
-        Browser browser = diagram == null ? null : diagram.browser();
-        return browser != null && Boolean.TRUE.equals(browser.evaluate("document.body.getBoundingClientRect(); return " + expression, true));
-    }
-
     private double[] states() {
-        IEditorPart editor = page.getActiveEditor();
-        String node = (String) DiagramPage.of(editor).browser().evaluate(
-                "return document.querySelector('" + SHOWN + " [id^=\"simloom_n:add\"]').id.substring(10)", true);
+        String id = (String) diagram.evaluate("return " + SeenDiagram.node("add") + ".id.substring(10)");
         double[] times = new double[CHANGES];
         for (int i = 0; i < CHANGES; i++) {
             State state = i % 2 == 0 ? State.RUNNING : State.FAILED;
             String expression = "(e => [e, ...e.querySelectorAll('*')].some(x => (x.getAttribute('class') || '').toLowerCase().includes('"
-                    + state.name().toLowerCase(java.util.Locale.ROOT) + "')))(document.getElementById('simloom_n:" + node + "'))";
+                    + state.name().toLowerCase(Locale.ROOT) + "')))(document.getElementById('simloom_n:" + id + "'))";
             long begin = System.nanoTime();
-            DiagramPage.of(editor).session().show(Map.of(node, new NodeState(state, 0.5, Duration.ofSeconds(i), "")), false);
-            until(() -> isTrue(editor, expression));
+            diagram.page().session().show(Map.of(id, new NodeState(state, 0.5, Duration.ofSeconds(i), "")), false);
+            diagram.painted(expression);
             times[i] = (System.nanoTime() - begin) / 1e6;
         }
         return times;
     }
 
-    private void until(BooleanSupplier holds) {
-        long end = System.currentTimeMillis() + PATIENCE;
-        while (!holds.getAsBoolean()) {
-            if (System.currentTimeMillis() > end) {
-                throw new IllegalStateException("the diagram is not drawn");
-            }
-            long next = System.nanoTime() + LOOK_NANOS;
-            while (System.nanoTime() < next) {
-                if (!display.readAndDispatch()) {
-                    Thread.onSpinWait();
-                }
-            }
+    /** A node is put somewhere else, and goes back to where it belongs. */
+    private double arranged() throws Exception {
+        open(SIZES[1]);
+        String id = (String) diagram.evaluate("return " + SeenDiagram.node("add") + ".id.substring(8)");
+        String place = "document.getElementById('simloom_" + id + "').getAttribute('transform')";
+        double[] times = new double[OPENINGS];
+        for (int i = 0; i < OPENINGS; i++) {
+            String before = (String) diagram.evaluate("return " + place);
+            diagram.ask("changeBounds", Map.of("isOperation", true, "newBounds", List.of(Map.of("elementId", id,
+                    "newPosition", Map.of("x", 200 + i, "y", 100), "newSize", Map.of("width", 220, "height", 70)))));
+            diagram.painted(place + " !== '" + before + "'");
+            String moved = (String) diagram.evaluate("return " + place);
+            long begin = System.nanoTime();
+            diagram.ask("simloom.arrange", Map.of("isOperation", true));
+            diagram.painted(place + " !== '" + moved + "'");
+            times[i] = (System.nanoTime() - begin) / 1e6;
         }
+        return median(times);
+    }
+
+    private double[] frames() throws Exception {
+        open(DRAGGED);
+        return new DragWork(diagram).frames(SeenDiagram.node("add" + DRAGGED / 2));
     }
 
     private <T> T inUi(Callable<T> body) throws Exception {

@@ -93,6 +93,16 @@ final class Diagram {
         Ui.settle();
     }
 
+    /** Two clicks of the real mouse. */
+    static void doubleClick(Point where) {
+        move(where);
+        for (int i = 0; i < 2; i++) {
+            button(SWT.MouseDown);
+            button(SWT.MouseUp);
+        }
+        Ui.settle();
+    }
+
     /** Drags with the real mouse. */
     static void drag(Point from, int dx, int dy) {
         move(from);

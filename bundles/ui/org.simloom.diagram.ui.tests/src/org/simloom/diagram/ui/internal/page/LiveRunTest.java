@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.runtime.Adapters;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.junit.jupiter.api.Test;
 import org.simloom.engine.RunResult;
+import org.simloom.model.base.BasePackage;
 import org.simloom.model.workflow.Node;
 import org.simloom.runs.ui.RunReference;
 import org.simloom.ui.testing.ExampleProject;
@@ -35,6 +38,12 @@ class LiveRunTest {
             RunReference task = Adapters.adapt(solve, RunReference.class);
             assertNotNull(task);
             assertEquals("solve", task.task());
+            diagram.page().ask("simloom.arrange", Map.of("isOperation", true));
+            Ui.until("arranged", diagram.editor()::isDirty);
+            assertTrue(state(diagram, "solve").contains("succeeded"), "where boxes are is nothing of the run");
+            diagram.editor().document().stack().execute(SetCommand.create(diagram.editor().document().domain(),
+                    diagram.workflow().getInputs().get(0), BasePackage.Literals.INPUT_PORT__VALUE, "21 mm"));
+            Ui.until("no longer what has run", () -> !state(diagram, "solve").contains("succeeded"));
             diagram.page().live().setForecasting(true);
             Ui.until("all cached", () -> state(diagram, "solve").contains("cached"));
             assertTrue(diagram.page().live().isForecasting());

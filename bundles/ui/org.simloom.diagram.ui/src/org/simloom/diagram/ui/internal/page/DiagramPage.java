@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.WeakHashMap;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -32,6 +34,7 @@ import org.simloom.diagram.ui.internal.picture.PictureExport;
 import org.simloom.diagram.ui.internal.run.LiveRun;
 import org.simloom.editor.pages.ModelPage;
 import org.simloom.editor.pages.ModelPageSite;
+import org.simloom.model.layout.LayoutPackage;
 import org.simloom.model.workflow.Workflow;
 
 /** The page of the model editor on which workflows and processes are drawn and edited, and runs are watched. */
@@ -41,7 +44,7 @@ public final class DiagramPage implements ModelPage {
 
     private static final Map<IEditorPart, DiagramPage> PAGES = new WeakHashMap<>();
 
-    private final CommandStackListener edits = event -> changed();
+    private final CommandStackListener edits = event -> edited((CommandStack) event.getSource());
     private final IPropertyListener saves = (editor, property) -> saved(property);
     private ModelPageSite site;
     private DrawnSelection selected;
@@ -198,6 +201,13 @@ public final class DiagramPage implements ModelPage {
         return session;
     }
 
+    private void edited(CommandStack stack) {
+        changed();
+        if (live != null && isOfModel(stack.getMostRecentCommand())) {
+            live.edited();
+        }
+    }
+
     private void changed() {
         if (isSeen()) {
             session.modelChanged();
@@ -207,6 +217,12 @@ public final class DiagramPage implements ModelPage {
         } else {
             stale = true;
         }
+    }
+
+    /** Where boxes are put changes nothing of what a run does. */
+    private static boolean isOfModel(Command command) {
+        return command != null && command.getAffectedObjects().stream().anyMatch(
+                affected -> affected instanceof EObject element && element.eClass().getEPackage() != LayoutPackage.eINSTANCE);
     }
 
     private void saved(int property) {

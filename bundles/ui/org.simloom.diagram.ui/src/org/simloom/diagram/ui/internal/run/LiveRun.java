@@ -83,6 +83,13 @@ public final class LiveRun {
         }
     }
 
+    /** The model is no longer what has run: what came of it then is not shown on it; the view of runs has it still. */
+    public void edited() {
+        if (!going && !forecasting && !shown.isEmpty()) {
+            replace(Map.of());
+        }
+    }
+
     /** The file was saved: what would run may be something else. */
     public void saved(Path now) {
         file = now;
