@@ -14,6 +14,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.simloom.base.problem.Location;
 import org.simloom.base.problem.ProblemException;
 import org.simloom.engine.internal.Problems;
+import org.simloom.engine.internal.compute.Assignments;
+import org.simloom.engine.internal.compute.Prediction;
 import org.simloom.expression.Expression;
 import org.simloom.model.base.NamedElement;
 import org.simloom.model.base.Port;
@@ -27,6 +29,7 @@ import org.simloom.model.workflow.Node;
 import org.simloom.model.workflow.Repeat;
 import org.simloom.model.workflow.ScriptTask;
 import org.simloom.model.workflow.SubWorkflow;
+import org.simloom.model.workflow.SurrogateTask;
 import org.simloom.model.workflow.ToolTask;
 import org.simloom.model.workflow.Workflow;
 
@@ -116,7 +119,8 @@ public final class Planner {
         return switch (node) {
             case ToolTask task -> new NodePlan.Tool(head, task);
             case ScriptTask task -> new NodePlan.Tool(head, task);
-            case ExpressionTask task -> new NodePlan.Formula(head, assignments(task));
+            case ExpressionTask task -> new NodePlan.Formula(head, new Assignments(assignments(task)));
+            case SurrogateTask task -> new NodePlan.Formula(head, Prediction.of(task, head));
             case ForEach each -> new NodePlan.Each(head, body(each, each.getBody()),
                     each.getItems().stream().map(NamedElement::getName).toList(), each.getMaximumParallel());
             case Repeat loop -> new NodePlan.Loop(head, body(loop, loop.getBody()),
@@ -139,12 +143,12 @@ public final class Planner {
         return plan(body);
     }
 
-    private static List<NodePlan.Assigned> assignments(ExpressionTask task) {
+    private static List<Assignments.Assigned> assignments(ExpressionTask task) {
         return task.getAssignments().stream().map(a -> {
             if (a.getOutput() == null || a.getOutput().eIsProxy()) {
                 throw Problems.of("plan.dangling", location(task), String.valueOf(a.getId()));
             }
-            return new NodePlan.Assigned(PortSpec.of(a.getOutput()), parse(task, a.getExpression()));
+            return new Assignments.Assigned(PortSpec.of(a.getOutput()), parse(task, a.getExpression()));
         }).toList();
     }
 
