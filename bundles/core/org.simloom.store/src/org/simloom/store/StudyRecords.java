@@ -26,8 +26,9 @@ public final class StudyRecords {
      * @param study   the study; where it is another process's, as it stands there
      * @param begun   whether it is this process's now; otherwise a process that still lives runs the file
      * @param resumed whether it has been begun before
+     * @param before  how it stood until then; RUNNING for one that is new
      */
-    public record Begin(StudyRecord study, boolean begun, boolean resumed) {
+    public record Begin(StudyRecord study, boolean begun, boolean resumed, RunState before) {
     }
 
     /**
@@ -36,14 +37,14 @@ public final class StudyRecords {
      *
      * @param fresh whether a new one is begun in any case
      */
-    public Begin begin(String file, String digest, String shape, String stages, boolean fresh) {
+    public Begin begin(String file, String digest, String shape, boolean fresh) {
         Owner owner = Owner.current();
         long now = System.currentTimeMillis();
         return database.write(c -> {
             for (StudyRecord other : Database.query(c, StudyRecords::study, STUDY + "WHERE file = ? AND state = ?", file,
                     RunState.RUNNING.name())) {
                 if (other.state() == RunState.RUNNING) {
-                    return new Begin(other, false, false);
+                    return new Begin(other, false, false, other.state());
                 }
             }
             List<StudyRecord> same = fresh ? List.of() : Database.query(c, StudyRecords::study,
@@ -53,14 +54,14 @@ public final class StudyRecords {
                 id = Database.query(c, row -> row.getLong(1), "SELECT COALESCE(MAX(id), 0) + 1 FROM study").get(0);
                 Database.update(c, "INSERT INTO study (id, file, digest, shape, state, started, host, pid, pid_started, "
                         + "stages, cancel) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)", id, file, digest, shape,
-                        RunState.RUNNING.name(), now, owner.host(), owner.pid(), owner.started(), stages);
+                        RunState.RUNNING.name(), now, owner.host(), owner.pid(), owner.started(), "");
             } else {
                 id = same.get(0).id();
                 Database.update(c, "UPDATE study SET state = ?, ended = NULL, host = ?, pid = ?, pid_started = ?, "
-                        + "stages = ?, cancel = 0 WHERE id = ?", RunState.RUNNING.name(), owner.host(), owner.pid(),
-                        owner.started(), stages, id);
+                        + "cancel = 0 WHERE id = ?", RunState.RUNNING.name(), owner.host(), owner.pid(), owner.started(), id);
             }
-            return new Begin(find(c, id).orElseThrow(), true, !same.isEmpty());
+            return new Begin(find(c, id).orElseThrow(), true, !same.isEmpty(),
+                    same.isEmpty() ? RunState.RUNNING : same.get(0).state());
         });
     }
 
@@ -98,6 +99,11 @@ public final class StudyRecords {
                 + "cached, problem) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (study, number) DO NOTHING", study,
                 sample.number(), sample.point(), sample.run(), sample.state(), sample.answers(), sample.cached() ? 1 : 0,
                 sample.problem()));
+    }
+
+    /** As {@link #answer}, and waits until it is durable. */
+    public void keep(long study, SampleRecord sample) {
+        Database.join(answer(study, sample));
     }
 
     /** Keeps the answer of a sample under the number that follows the largest of its study; gives that number. */
