@@ -36,6 +36,7 @@ abstract class StudyFixture {
               <executables id="sh" name="sh"><candidates>sh</candidates></executables>
               <arguments id="a"><texts>run.sh</texts></arguments>
               <checks xsi:type="tool:ExitCodeCheck" id="c1"/>
+              <checks xsi:type="tool:PatternCheck" id="c2" source="stdout" pattern="^y="/>
             </tool:ToolDescriptor>
             """);
         // deflection and stress of a cantilever of 1 m by beam theory, steel

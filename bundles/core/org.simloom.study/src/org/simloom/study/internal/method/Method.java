@@ -2,6 +2,7 @@ package org.simloom.study.internal.method;
 
 import java.util.List;
 
+import org.simloom.base.problem.Problem;
 import org.simloom.study.StudyDefinition;
 
 /** How samples are chosen and what is made of them: a method of another bundle with a study's settings and tables. */
@@ -13,6 +14,11 @@ public interface Method {
     default int planned(StudyDefinition definition, Settings settings) {
         return settings.known().stream().anyMatch(setting -> setting.name().equals(Methods.SAMPLES))
                 ? settings.count(Methods.SAMPLES) : 0;
+    }
+
+    /** What keeps it from being applied to a study, beside its settings. */
+    default List<Problem> check(StudyDefinition definition, Settings settings) {
+        return List.of();
     }
 
     /**

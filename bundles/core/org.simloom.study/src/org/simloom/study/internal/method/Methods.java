@@ -29,7 +29,9 @@ public final class Methods {
 
     /** Everything that keeps the method of a study from being applied. */
     public static List<Problem> check(StudyDefinition definition) {
-        return settings(definition).check(definition.file());
+        Settings settings = settings(definition);
+        List<Problem> problems = settings.check(definition.file());
+        return problems.isEmpty() ? of(definition.method()).check(definition, settings) : problems;
     }
 
     /** How many samples a study asks for; 0 where its method does not tell. */

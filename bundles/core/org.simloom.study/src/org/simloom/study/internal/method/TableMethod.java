@@ -33,6 +33,18 @@ final class TableMethod implements Method {
     }
 
     @Override
+    public List<Problem> check(StudyDefinition definition, Settings settings) {
+        try {
+            points(definition);
+            return List.of();
+        } catch (ProblemsException e) {
+            return e.problems();
+        } catch (ProblemException e) {
+            return List.of(e.problem());
+        }
+    }
+
+    @Override
     public Findings run(MethodContext context) {
         context.evaluator().evaluate(points(context.definition()));
         return Findings.none();

@@ -75,6 +75,9 @@ public final class Outcomes {
         List<Problem> notes = new ArrayList<>();
         Location where = Location.file(definition.file());
         List<Sample> failed = samples.stream().filter(s -> s.state() == SampleState.FAILED).toList();
+        if (samples.isEmpty()) {
+            return notes;
+        }
         if (nothingSucceeded()) {
             notes.add(failed.isEmpty() ? Problems.error("skipped.all", where, samples.size())
                     : Problems.error("failed.all", where, failed.size(), failed.get(0).problem()));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,12 +84,12 @@ public final class SampleEvaluator implements Evaluator {
 
     @Override
     public List<Answer> evaluate(List<double[]> points) {
-        Map<PointKey, double[]> fresh = new LinkedHashMap<>();
+        List<Sample> fresh = new ArrayList<>();
         boolean spent = false;
         for (double[] point : points) {
             PointKey key = new PointKey(point);
             Sample sample = known.get(key);
-            if (sample != null && sample.state() == SampleState.SKIPPED || asked.contains(key) || fresh.containsKey(key)) {
+            if (sample != null && sample.state() == SampleState.SKIPPED || asked.contains(key)) {
                 continue;
             }
             if (sample == null && !space.allowed().test(point)) {
@@ -100,11 +99,11 @@ public final class SampleEvaluator implements Evaluator {
             } else {
                 asked.add(key);
                 if (sample == null) {
-                    fresh.put(key, point.clone());
+                    fresh.add(sample(next(), point.clone(), SampleState.RUNNING));
                 }
             }
         }
-        run(new ArrayList<>(fresh.values()));
+        run(fresh);
         if (cancellation.requested()) {
             throw new CancellationException();
         }
@@ -120,10 +119,14 @@ public final class SampleEvaluator implements Evaluator {
     }
 
     private void skip(double[] point) {
-        Sample sample = new Sample(next(), point, SampleCodec.none(responses), SampleState.SKIPPED, 0, false, null, false);
+        Sample sample = sample(next(), point, SampleState.SKIPPED);
         records.answer(study, SampleCodec.record(sample));
         keep(sample);
         listener.sample(sample);
+    }
+
+    private Sample sample(int index, double[] point, SampleState state) {
+        return new Sample(index, point, SampleCodec.none(responses), state, 0, false, null, false);
     }
 
     private int next() {
@@ -139,19 +142,18 @@ public final class SampleEvaluator implements Evaluator {
         }
     }
 
-    private void run(List<double[]> points) {
+    private void run(List<Sample> due) {
         Semaphore places = new Semaphore(parallel);
         AtomicReference<RuntimeException> failure = new AtomicReference<>();
-        for (double[] point : points) {
-            int index = next();
+        for (Sample sample : due) {
             places.acquireUninterruptibly();
             if (failure.get() != null || cancellation.requested()) {
                 places.release();
                 break;
             }
-            Thread.ofVirtual().name("sample " + index).start(() -> {
+            Thread.ofVirtual().name("sample " + sample.index()).start(() -> {
                 try {
-                    run(index, point);
+                    run(sample);
                 } catch (CancellationException e) {
                     // told by whoever asked for the answers
                 } catch (RuntimeException e) {
@@ -167,9 +169,9 @@ public final class SampleEvaluator implements Evaluator {
         }
     }
 
-    private void run(int index, double[] point) {
-        listener.sample(new Sample(index, point, SampleCodec.none(responses), SampleState.RUNNING, 0, false, null, false));
-        Sample sample = runner.run(index, point, RunListener.NONE).sample();
+    private void run(Sample due) {
+        listener.sample(due);
+        Sample sample = runner.run(due.index(), due.point(), RunListener.NONE).sample();
         records.keep(study, SampleCodec.record(sample));
         keep(sample);
         listener.sample(sample);

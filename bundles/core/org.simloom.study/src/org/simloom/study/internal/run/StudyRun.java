@@ -11,6 +11,7 @@ import org.simloom.base.problem.Location;
 import org.simloom.base.problem.Problem;
 import org.simloom.base.problem.ProblemException;
 import org.simloom.engine.Campaign;
+import org.simloom.engine.ProblemsException;
 import org.simloom.engine.Project;
 import org.simloom.sampling.BudgetSpentException;
 import org.simloom.store.Owner;
@@ -110,7 +111,7 @@ public final class StudyRun {
                 if (e.problem().code().startsWith("store.")) {
                     throw e;
                 }
-                notes.add(e.problem());
+                notes.addAll(e instanceof ProblemsException several ? several.problems() : List.of(e.problem()));
             }
             List<Sample> samples = sorted(evaluator.samples());
             notes.addAll(findings.notes());
