@@ -20,6 +20,15 @@ public final class Methods {
     public static Method of(MethodKind kind) {
         return switch (kind) {
             case TABLE -> new TableMethod();
+            case FULL_FACTORIAL -> DesignMethod.fullFactorial();
+            case FRACTIONAL_FACTORIAL -> DesignMethod.fractionalFactorial();
+            case PLACKETT_BURMAN -> DesignMethod.plackettBurman();
+            case CENTRAL_COMPOSITE -> DesignMethod.centralComposite();
+            case BOX_BEHNKEN -> DesignMethod.boxBehnken();
+            case LATIN_HYPERCUBE -> DesignMethod.latinHypercube();
+            case SOBOL_SEQUENCE -> DesignMethod.sobolSequence();
+            case HALTON_SEQUENCE -> DesignMethod.haltonSequence();
+            case BAYESIAN -> OptimizerMethod.bayesian();
             case MONTE_CARLO -> new MonteCarloMethod();
             case NELDER_MEAD -> OptimizerMethod.nelderMead();
             case BOBYQA -> OptimizerMethod.bobyqa();

@@ -3,6 +3,8 @@ package org.simloom.study.internal.method;
 import java.util.List;
 import java.util.function.Function;
 
+import org.simloom.optimization.BayesianOptimization;
+import org.simloom.optimization.BayesianSettings;
 import org.simloom.optimization.Bobyqa;
 import org.simloom.optimization.CmaEs;
 import org.simloom.optimization.CmaEsSettings;
@@ -54,6 +56,13 @@ final class OptimizerMethod implements Method {
                 s.number("tolerance"), s.count("restarts"), Integer.MAX_VALUE)),
                 Setting.whole("population", usual.population()), Setting.number("step", usual.step()),
                 Setting.number("tolerance", 1e-4), Setting.whole("restarts", usual.restarts()));
+    }
+
+    static Method bayesian() {
+        BayesianSettings usual = BayesianSettings.standard();
+        return new OptimizerMethod(false, s -> new BayesianOptimization(new BayesianSettings(s.count("initial"),
+                s.count("batch"), s.number("tolerance"), usual.evaluations())), Setting.whole("initial", usual.initial()),
+                Setting.count("batch", usual.batch()), Setting.number("tolerance", usual.tolerance()));
     }
 
     static Method nsga(boolean third) {
