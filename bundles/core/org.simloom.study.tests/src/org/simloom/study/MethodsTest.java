@@ -36,9 +36,9 @@ class MethodsTest extends StudyFixture {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nelderMead", "bobyqa", "cmaEs"})
+    @ValueSource(strings = {"nelderMead", "bobyqa", "cmaEs", "bayesian"})
     void theLightestBeamWithinItsStressIsFound(String kind) throws IOException {
-        StudyReport report = run(sizing(method(kind), 400));
+        StudyReport report = run(sizing(method(kind), kind.equals("bayesian") ? 60 : 400));
         assertEquals(StudyState.SUCCEEDED, report.state(), () -> report.outcome().notes().toString());
         // as high as may be, as wide as the stress asks for: w = 6 F L / (σ h²)
         double width = 6 * 1000 * 1000 / (150.0 * 60 * 60);

@@ -39,7 +39,7 @@ final class DesignMethod implements Method {
     }
 
     static Method fractionalFactorial() {
-        return new DesignMethod(s -> new FractionalFactorial(s.count("resolution")), Setting.count("resolution", 4));
+        return new DesignMethod(s -> new FractionalFactorial(s.count("resolution")), Setting.count("resolution", 3));
     }
 
     static Method plackettBurman() {
