@@ -70,13 +70,13 @@ class DiscrepancyTest {
         }
     }
 
-    /** Hlawka 1961: Hammersley's net of one point in each share has at most (log2 n / 2 + 1) / n… here Roth's bound too. */
+    /** Niederreiter, Random Number Generation and Quasi-Monte Carlo Methods (1992), section 4.1: bound of (0,m,2)-nets. */
     @Test
     void starDiscrepancyOfANetLiesBetweenTheKnownBounds() {
         int n = 256;
         double[][] points = new SobolSequence(Measure.RANGE, false).points(Space.unit(2), n, 1).toArray(double[][]::new);
         double star = Discrepancy.star(points);
-        // Niederreiter 1992, theorem 4.6 for (0,m,2)-nets in base 2: n D* <= m/2 + 3/2.
+        // In base 2: n D* <= m/2 + 3/2, with m = 8.
         assertTrue(star <= (8 / 2.0 + 1.5) / n, "star " + star);
         assertTrue(star >= 1.0 / n);
         assertThrows(IllegalArgumentException.class, () -> Discrepancy.star(new double[100][6]));

@@ -35,6 +35,7 @@ final class Marginals {
                     x -> -exceeding(FastMath.exp((d.getLocation() - x) / d.getScale())));
             case ConstantRealDistribution d -> closed(d, z -> d.getNumericalMean(), x -> 0);
             case TruncatedDistribution d -> closed(d, d::value, d::score);
+            case ShiftedDistribution d -> closed(d, d::value, d::score);
             default -> closed(distribution, z -> quantile(distribution, z),
                     x -> StandardNormal.quantile(distribution.cumulativeProbability(x)));
         };
