@@ -3,6 +3,7 @@ package org.simloom.reliability.internal.model;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 import org.simloom.reliability.internal.Runs;
 import org.simloom.reliability.internal.Vectors;
@@ -14,14 +15,21 @@ public final class Known {
 
     private final Space space;
     private final Runs runs;
+    private final Function<List<double[]>, double[][]> answer;
     private final List<double[]> places = new ArrayList<>();
     private final List<double[]> points = new ArrayList<>();
     private final List<double[]> values = new ArrayList<>();
     private final List<double[]> failures = new ArrayList<>();
 
-    public Known(Space space, Runs runs) {
+    /**
+     * @param space  of the points here
+     * @param runs   who counts
+     * @param answer the responses at points of the space
+     */
+    public Known(Space space, Runs runs, Function<List<double[]>, double[][]> answer) {
         this.space = space;
         this.runs = runs;
+        this.answer = answer;
     }
 
     /** Asks for points; those that the budget leaves out are forgotten. */
@@ -32,7 +40,7 @@ public final class Known {
                 fresh.add(point);
             }
         }
-        double[][] answers = runs.ask(fresh);
+        double[][] answers = answer.apply(fresh);
         for (int i = 0; i < answers.length; i++) {
             boolean any = Arrays.stream(answers[i]).anyMatch(Double::isFinite);
             if (any) {

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.simloom.sampling.Dimension;
+import org.simloom.sampling.Space;
+import org.simloom.sampling.design.PlackettBurman;
 
 /** Corners of the box of tolerances. */
 final class Corners {
     private static final int MOST = 128;
+    private static final int MOST_SCREENED = 47;
 
     private final Tolerances tolerances;
     private final int[] ranges;
@@ -65,18 +68,19 @@ final class Corners {
         return signs;
     }
 
-    /** Columns of Sylvester's Hadamard matrix and their fold-over (Plackett and Burman, Biometrika 33, 1946). */
+    /** Plackett and Burman's design with its fold-over, so that products of two variables do not disturb main effects. */
     private List<boolean[]> screening() {
-        int rows = Integer.highestOneBit(Math.max(1, ranges.length)) * 2;
+        int d = Math.max(1, Math.min(ranges.length, MOST_SCREENED));
         List<boolean[]> signs = new ArrayList<>();
-        for (int fold = 0; fold < 2; fold++) {
-            for (int row = 0; row < rows; row++) {
-                boolean[] sign = new boolean[ranges.length];
-                for (int i = 0; i < sign.length; i++) {
-                    sign[i] = (Integer.bitCount(row & i + 1) + fold) % 2 == 1;
-                }
-                signs.add(sign);
+        for (double[] point : new PlackettBurman().points(Space.unit(d), 0, 0)) {
+            boolean[] sign = new boolean[ranges.length];
+            boolean[] folded = new boolean[ranges.length];
+            for (int i = 0; i < sign.length; i++) {
+                sign[i] = point[i % d] > 0.5;
+                folded[i] = !sign[i];
             }
+            signs.add(sign);
+            signs.add(folded);
         }
         return signs;
     }

@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 
 import org.hipparchus.random.RandomGenerator;
 import org.simloom.base.problem.Problem;
-import org.simloom.reliability.internal.QuasiRandom;
 import org.simloom.reliability.internal.Runs;
 import org.simloom.reliability.internal.Scatter;
 import org.simloom.reliability.internal.Texts;
@@ -17,6 +16,7 @@ import org.simloom.reliability.worstcase.WorstCaseSettings;
 import org.simloom.sampling.Dimension;
 import org.simloom.sampling.Space;
 import org.simloom.sampling.VariableType;
+import org.simloom.sampling.sequence.SobolSequence;
 
 /** The runs of a worst-case search, batch by batch. */
 public final class WorstSearch {
@@ -33,7 +33,7 @@ public final class WorstSearch {
         this.tolerances = tolerances;
         this.box = tolerances.box();
         this.settings = settings;
-        this.known = new Known(box, runs);
+        this.known = new Known(box, runs, runs::ask);
         this.corners = new Corners(tolerances);
     }
 
@@ -66,13 +66,7 @@ public final class WorstSearch {
     private List<double[]> first() {
         List<double[]> points = new ArrayList<>(List.of(tolerances.nominal()));
         int wanted = settings.initial() > 0 ? settings.initial() : 5 * (box.size() + 1);
-        QuasiRandom sequence = new QuasiRandom(box.size(), settings.seed());
-        for (int tries = 0; points.size() <= wanted && tries < 100 * wanted; tries++) {
-            double[] point = box.at(sequence.next());
-            if (box.allowed().test(point)) {
-                points.add(point);
-            }
-        }
+        points.addAll(new SobolSequence().points(box, wanted, settings.seed()));
         return points;
     }
 
@@ -106,10 +100,8 @@ public final class WorstSearch {
     /** Inside, on faces and edges, and at corners. */
     private List<double[]> places(List<double[]> edges) {
         List<double[]> places = new ArrayList<>(edges);
-        QuasiRandom sequence = new QuasiRandom(box.size(), settings.seed() + 1);
         RandomGenerator random = Scatter.generator(settings.seed() + 2);
-        for (int i = 0; i < PLACES; i++) {
-            double[] inside = box.at(sequence.next());
+        for (double[] inside : new SobolSequence().points(box, PLACES, settings.seed() + 1)) {
             places.add(inside);
             places.add(moved(inside, random, 0.5));
             places.add(moved(inside, random, 1));
