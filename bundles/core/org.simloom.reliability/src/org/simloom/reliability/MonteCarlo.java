@@ -1,9 +1,7 @@
 package org.simloom.reliability;
 
-import java.util.ArrayList;
 import java.util.List;
 
-import org.hipparchus.random.RandomGenerator;
 import org.simloom.reliability.internal.Runs;
 import org.simloom.reliability.internal.Scatter;
 import org.simloom.sampling.Evaluator;
@@ -25,12 +23,9 @@ public final class MonteCarlo {
      */
     public static MonteCarloResult run(Space space, List<String> responses, Evaluator evaluator,
             MonteCarloSettings settings) {
-        Scatter scatter = Scatter.random(space);
-        RandomGenerator random = Scatter.generator(settings.seed());
-        List<double[]> points = new ArrayList<>();
-        for (int i = 0; i < settings.samples(); i++) {
-            points.add(scatter.point(Scatter.normal(space.size(), random)));
-        }
+        Scatter.random(space);
+        List<double[]> points = new org.simloom.sampling.sequence.MonteCarlo().points(space, settings.samples(),
+                settings.seed());
         Runs runs = new Runs(space, responses, evaluator);
         double[][] values = runs.ask(points);
         runs.requireSuccess();

@@ -39,8 +39,8 @@ class SobolIndicesTest {
     @Test
     void findsTheExactIndicesOfIshigami() {
         SobolResult result = SobolIndices.run(ISHIGAMI, List.of("y", "shifted"),
-                Evaluator.of(x -> new double[] {ishigami(x), 1e6 + ishigami(x)}), new SobolSettings(1024, 200, 0.95, 1));
-        assertEquals(1024 * 5, result.evaluations());
+                Evaluator.of(x -> new double[] {ishigami(x), 1e6 + ishigami(x)}), new SobolSettings(2048, 200, 0.95, 1));
+        assertEquals(2048 * 5, result.evaluations());
         double[] first = {V1 / V, V2 / V, 0};
         double[] total = {(V1 + V13) / V, V2 / V, V13 / V};
         for (int i = 0; i < 6; i++) {

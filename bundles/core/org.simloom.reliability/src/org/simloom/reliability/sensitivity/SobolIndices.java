@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.simloom.base.problem.Problem;
-import org.simloom.reliability.internal.QuasiRandom;
 import org.simloom.reliability.internal.Runs;
 import org.simloom.reliability.internal.Scatter;
 import org.simloom.reliability.internal.Texts;
 import org.simloom.sampling.Evaluator;
 import org.simloom.sampling.Space;
+import org.simloom.sampling.sequence.SobolSequence;
 
 /**
  * Sobol' indices of independent variables: first by the estimator of Saltelli et al. (Comput. Phys. Commun. 181, 2010,
@@ -54,10 +54,8 @@ public final class SobolIndices {
 
     private static List<double[]> points(Scatter scatter, SobolSettings settings) {
         int d = scatter.size();
-        QuasiRandom sequence = new QuasiRandom(2 * d, settings.seed());
         List<double[]> points = new ArrayList<>();
-        for (int j = 0; j < settings.samples(); j++) {
-            double[] both = sequence.next();
+        for (double[] both : new SobolSequence().points(Space.unit(2 * d), settings.samples(), settings.seed())) {
             double[] a = scatter.at(Arrays.copyOf(both, d));
             double[] b = scatter.at(Arrays.copyOfRange(both, d, 2 * d));
             points.add(a);

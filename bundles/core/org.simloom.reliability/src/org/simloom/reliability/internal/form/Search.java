@@ -1,7 +1,7 @@
 package org.simloom.reliability.internal.form;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.DoubleStream;
 
 import org.simloom.reliability.FormSettings;
 import org.simloom.reliability.internal.StandardSpace;
@@ -9,7 +9,7 @@ import org.simloom.reliability.internal.Vectors;
 
 /**
  * The improved algorithm of Hasofer, Lind, Rackwitz and Fiessler: their step, shortened until a merit function falls
- * (Zhang and Der Kiureghian, Proc. 6th IFIP WG 7.5 Working Conference, 1995). Shorter steps are tried as one batch.
+ * (Zhang and Der Kiureghian, Proc. 6th IFIP WG 7.5 Working Conference, 1995).
  */
 final class Search {
     private static final double FALL = 0.1;
@@ -99,30 +99,49 @@ final class Search {
             here = full;
             return true;
         }
-        return shorter(direction, merit, fall);
+        return shorter(direction, full.value(), merit);
     }
 
-    private boolean shorter(double[] direction, double merit, double fall) {
-        double[] lengths = {0.5, 0.25, 0.125, 0.0625};
-        double[] from = here.u();
-        List<double[]> batch = DoubleStream.of(lengths).mapToObj(length -> Vectors.plus(from, length, direction)).toList();
-        double[] values = space.ask(batch, margin);
-        int best = -1;
-        for (int i = 0; i < lengths.length; i++) {
-            double reached = merit(batch.get(i), values[i]);
-            if (reached <= merit + FALL * lengths[i] * fall) {
-                best = i;
-                break;
+    /**
+     * The best of shorter steps, each also moved back to the limit state along the gradient: where that is bent, plain
+     * steps leave it and would have to become tiny (Nocedal and Wright, Numerical Optimization, 2006, section 18.3).
+     */
+    private boolean shorter(double[] direction, double atFull, double merit) {
+        List<double[]> points = new ArrayList<>();
+        for (double length = 1; length > 0.05; length /= 2) {
+            points.add(Vectors.plus(here.u(), length, direction));
+        }
+        List<Double> values = new ArrayList<>(List.of(atFull));
+        addAll(values, space.ask(points.subList(1, points.size()), margin));
+        List<double[]> back = new ArrayList<>();
+        double square = Vectors.dot(here.gradient(), here.gradient());
+        for (int i = 0; i < points.size(); i++) {
+            if (Double.isFinite(values.get(i))) {
+                back.add(Vectors.plus(points.get(i), -values.get(i) / square, here.gradient()));
             }
-            if (reached < merit && (best < 0 || reached < merit(batch.get(best), values[best]))) {
+        }
+        addAll(values, space.ask(back, margin));
+        points.addAll(back);
+        int best = -1;
+        double least = merit;
+        for (int i = 0; i < points.size(); i++) {
+            double reached = merit(points.get(i), values.get(i));
+            if (reached < least) {
+                least = reached;
                 best = i;
             }
         }
         if (best < 0) {
             return false;
         }
-        here = slope(batch.get(best));
+        here = slope(points.get(best));
         return true;
+    }
+
+    private static void addAll(List<Double> values, double[] more) {
+        for (double value : more) {
+            values.add(value);
+        }
     }
 
     private double merit(double[] u, double value) {
