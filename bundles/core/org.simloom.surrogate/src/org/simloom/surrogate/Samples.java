@@ -92,7 +92,17 @@ public final class Samples {
         return this;
     }
 
-    /** Some of these samples, in the order given. */
+    /**
+     * Some of these samples.
+     *
+     * @param rows which, in the order they shall have
+     * @throws ProblemException {@code surrogate.constant} where all of them have the same value
+     */
+    public Samples some(int[] rows) {
+        return rows(rows).checked(rows.length);
+    }
+
+    /** Some of these samples, whatever they are. */
     Samples rows(int[] rows) {
         double[][] some = new double[rows.length][];
         double[] y = new double[rows.length];
