@@ -76,7 +76,8 @@ public final class Discrepancy {
             while (below < sortedOpen.size() && sortedOpen.get(below)[k] < edge) {
                 below++;
             }
-            largest = Math.max(largest, star(sorted.subList(0, within), sortedOpen.subList(0, below), k + 1, volume * edge, n));
+            largest = Math.max(largest,
+                    star(sorted.subList(0, within), sortedOpen.subList(0, below), k + 1, volume * edge, n));
         }
         return Math.max(largest, star(sorted, sortedOpen, k + 1, volume, n));
     }

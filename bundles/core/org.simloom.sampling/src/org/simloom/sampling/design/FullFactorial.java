@@ -51,7 +51,8 @@ public record FullFactorial() implements Sampler {
 
     private static double count(Dimension d) {
         double values = d.type() == VariableType.CONTINUOUS ? Double.POSITIVE_INFINITY : d.upper() - d.lower() + 1;
-        return d.type() == VariableType.CHOICE ? values : d.lower() == d.upper() ? 1 : Math.min(values, Math.max(2, d.levels()));
+        return d.type() == VariableType.CHOICE ? values
+                : d.lower() == d.upper() ? 1 : Math.min(values, Math.max(2, d.levels()));
     }
 
     private static double[] levels(Dimension d) {

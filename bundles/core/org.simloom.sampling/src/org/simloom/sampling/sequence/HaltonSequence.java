@@ -38,7 +38,8 @@ public record HaltonSequence(Measure measure, boolean scrambled) implements Samp
         BigInteger prime = BigInteger.ONE;
         for (int i = 0; i < inverses.length; i++) {
             prime = prime.nextProbablePrime();
-            inverses[i] = scrambled ? RadicalInverse.permuted(prime.intValue(), seed) : RadicalInverse.plain(prime.intValue());
+            int base = prime.intValue();
+            inverses[i] = scrambled ? RadicalInverse.permuted(base, seed) : RadicalInverse.plain(base);
         }
         int[] index = {0};
         return Conditions.first(count, space, () -> {
