@@ -52,7 +52,7 @@ public final class PlanDigest {
             case NodePlan.Tool tool -> add("tool", tools.apply(tool));
             case NodePlan.Formula formula -> {
                 add("formula");
-                formula.assignments().forEach(a -> add(a.output().name(), a.expression().text()));
+                formula.computation().keyParts().forEach(part -> add(part.name(), part.digest()));
             }
             case NodePlan.Each each -> {
                 add("each", each.items());
