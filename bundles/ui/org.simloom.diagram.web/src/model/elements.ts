@@ -2,7 +2,7 @@ import { ArgsAware, Args, GEdge, GLabel, GNode, GPort, Point } from '@eclipse-gl
 
 /** Kinds of nodes that the server draws; the type in the model is `node:` and the kind. */
 export const NODE_KINDS = [
-    'input', 'output', 'toolTask', 'scriptTask', 'expressionTask', 'subWorkflow', 'forEach', 'repeat', 'branch', 'case',
+    'input', 'output', 'toolTask', 'scriptTask', 'expressionTask', 'surrogateTask', 'subWorkflow', 'forEach', 'repeat', 'branch', 'case',
     'step', 'resource', 'verification', 'start', 'end', 'unknown'
 ] as const;
 export const PORT_KINDS = ['in', 'out'] as const;

@@ -6,7 +6,7 @@ public enum Role {
     INPUT,
     /** An output of the workflow that is drawn. */
     OUTPUT,
-    TOOL_TASK, SCRIPT_TASK, EXPRESSION_TASK, SUB_WORKFLOW, FOR_EACH, REPEAT, BRANCH,
+    TOOL_TASK, SCRIPT_TASK, EXPRESSION_TASK, SURROGATE_TASK, SUB_WORKFLOW, FOR_EACH, REPEAT, BRANCH,
     /** A case of a branch. */
     CASE,
     /** A step of a manufacturing process. */

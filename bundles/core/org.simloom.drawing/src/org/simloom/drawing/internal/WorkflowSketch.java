@@ -27,6 +27,7 @@ import org.simloom.model.workflow.Node;
 import org.simloom.model.workflow.Repeat;
 import org.simloom.model.workflow.ScriptTask;
 import org.simloom.model.workflow.SubWorkflow;
+import org.simloom.model.workflow.SurrogateTask;
 import org.simloom.model.workflow.ToolTask;
 import org.simloom.model.workflow.Workflow;
 
@@ -132,6 +133,7 @@ public final class WorkflowSketch {
             case ToolTask task -> Role.TOOL_TASK;
             case ScriptTask task -> Role.SCRIPT_TASK;
             case ExpressionTask task -> Role.EXPRESSION_TASK;
+            case SurrogateTask task -> Role.SURROGATE_TASK;
             case SubWorkflow sub -> Role.SUB_WORKFLOW;
             case ForEach loop -> Role.FOR_EACH;
             case Repeat loop -> Role.REPEAT;
@@ -147,6 +149,7 @@ public final class WorkflowSketch {
             case ExpressionTask task -> task.getAssignments().isEmpty() ? MESSAGES.get("expression")
                     : task.getAssignments().stream().map(a -> (a.getOutput() == null ? "?" : a.getOutput().getName()) + " = "
                             + shortened(text(a.getExpression()))).limit(1).collect(Collectors.joining());
+            case SurrogateTask task -> text(task.getFile()).isEmpty() ? MESSAGES.get("surrogate") : task.getFile();
             case SubWorkflow sub -> sub.getWorkflow() == null || sub.getWorkflow().eIsProxy() ? MESSAGES.get("workflow.none")
                     : MESSAGES.get("workflow", name(sub.getWorkflow()));
             case ForEach loop -> MESSAGES.get("forEach", loop.getItems().stream().map(NamedElement::getName)

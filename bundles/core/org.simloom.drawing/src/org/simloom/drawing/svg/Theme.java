@@ -69,6 +69,7 @@ public enum Theme {
             case TOOL_TASK, STEP -> "#3d6fb6";
             case SCRIPT_TASK -> "#8a5fb5";
             case EXPRESSION_TASK -> "#1f9aa0";
+            case SURROGATE_TASK -> "#7a5cc4";
             case SUB_WORKFLOW, VERIFICATION -> "#b8792b";
             case FOR_EACH, REPEAT, BRANCH, CASE -> "#a14f7a";
             case RESOURCE -> "#6c7a89";

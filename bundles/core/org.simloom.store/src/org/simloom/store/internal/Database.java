@@ -28,6 +28,8 @@ import org.sqlite.SQLiteConfig;
 public final class Database implements AutoCloseable {
     private static final int BUSY_MILLISECONDS = 30_000;
     private static final int MOST_IN_ONE_COMMIT = 2_000;
+    /** Longer ones ask for many things at once, hardly ever for as many a second time. */
+    private static final int LONGEST_PREPARED = 400;
 
     /** Work on a connection. */
     public interface Work<T> {
@@ -36,8 +38,14 @@ public final class Database implements AutoCloseable {
 
     private record Unit<T>(Work<T> work, CompletableFuture<T> done) {
 
-        /** Does the work, or undoes it alone; what is returned tells the caller once all is committed. */
+        /** Does the work; what is returned tells the caller once all is committed. */
         Runnable run(Connection connection) throws SQLException {
+            T result = work.run(connection);
+            return () -> done.complete(result);
+        }
+
+        /** Does the work, or undoes it alone; what is returned tells the caller once all is committed. */
+        Runnable runAlone(Connection connection) throws SQLException {
             Savepoint before = connection.setSavepoint();
             try {
                 T result = work.run(connection);
@@ -50,7 +58,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Preparing takes longer than the change itself. A connection changes things in one thread only. */
+    /** Preparing takes longer than the work itself. A connection is used by one thread at a time. */
     private static final Map<Connection, Map<String, PreparedStatement>> PREPARED = new ConcurrentHashMap<>();
 
     private final Path file;
@@ -108,8 +116,13 @@ public final class Database implements AutoCloseable {
 
     /** Makes a change and waits until it is durable. */
     public <T> T write(Work<T> work) {
+        return join(submit(work));
+    }
+
+    /** Waits until a change is durable. */
+    public static <T> T join(CompletableFuture<T> change) {
         try {
-            return submit(work).join();
+            return change.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
@@ -152,12 +165,9 @@ public final class Database implements AutoCloseable {
     }
 
     private void commit(List<Unit<?>> units) {
-        List<Runnable> results = new ArrayList<>();
         try {
             writer.setAutoCommit(false);
-            for (Unit<?> unit : units) {
-                results.add(unit.run(writer));
-            }
+            List<Runnable> results = work(units);
             writer.commit();
             writer.setAutoCommit(true);
             results.forEach(Runnable::run);
@@ -166,6 +176,24 @@ public final class Database implements AutoCloseable {
             ProblemException problem = Failures.of(e, file);
             units.forEach(unit -> unit.done.completeExceptionally(problem));
         }
+    }
+
+    /** Savepoints cost as much as the work itself: only where a unit fails, all are done again, each with its own. */
+    private List<Runnable> work(List<Unit<?>> units) throws SQLException {
+        List<Runnable> results = new ArrayList<>();
+        try {
+            for (Unit<?> unit : units) {
+                results.add(unit.run(writer));
+            }
+            return results;
+        } catch (RuntimeException e) {
+            writer.rollback();
+            results.clear();
+        }
+        for (Unit<?> unit : units) {
+            results.add(unit.runAlone(writer));
+        }
+        return results;
     }
 
     /** Of a full disk or a lost transaction SQLite has undone all by itself; the driver must know that, too. */
@@ -215,18 +243,12 @@ public final class Database implements AutoCloseable {
 
     /** Runs a statement with arguments; it stays prepared for the next time. */
     public static int update(Connection connection, String sql, Object... arguments) throws SQLException {
-        Map<String, PreparedStatement> prepared = PREPARED.computeIfAbsent(connection, c -> new HashMap<>());
-        PreparedStatement statement = prepared.get(sql);
-        if (statement == null) {
-            statement = connection.prepareStatement(sql);
-            prepared.put(sql, statement);
-        }
+        PreparedStatement statement = prepared(connection, sql);
         try {
             bind(statement, arguments);
             return statement.executeUpdate();
         } catch (SQLException e) {
-            prepared.remove(sql);
-            statement.close();
+            forget(connection, sql, statement);
             throw e;
         }
     }
@@ -236,19 +258,47 @@ public final class Database implements AutoCloseable {
         T of(ResultSet row) throws SQLException;
     }
 
-    /** Runs a query with arguments. */
+    /** Runs a query with arguments; a short one stays prepared for the next time. */
     public static <T> List<T> query(Connection connection, Row<T> row, String sql, Object... arguments)
             throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, arguments);
-            List<T> rows = new ArrayList<>();
-            try (ResultSet results = statement.executeQuery()) {
-                while (results.next()) {
-                    rows.add(row.of(results));
-                }
+        if (sql.length() > LONGEST_PREPARED) {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                return query(statement, row, arguments);
             }
-            return rows;
         }
+        PreparedStatement statement = prepared(connection, sql);
+        try {
+            return query(statement, row, arguments);
+        } catch (SQLException e) {
+            forget(connection, sql, statement);
+            throw e;
+        }
+    }
+
+    private static <T> List<T> query(PreparedStatement statement, Row<T> row, Object... arguments) throws SQLException {
+        bind(statement, arguments);
+        List<T> rows = new ArrayList<>();
+        try (ResultSet results = statement.executeQuery()) {
+            while (results.next()) {
+                rows.add(row.of(results));
+            }
+        }
+        return rows;
+    }
+
+    private static PreparedStatement prepared(Connection connection, String sql) throws SQLException {
+        Map<String, PreparedStatement> prepared = PREPARED.computeIfAbsent(connection, c -> new HashMap<>());
+        PreparedStatement statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
+        }
+        return statement;
+    }
+
+    private static void forget(Connection connection, String sql, PreparedStatement statement) throws SQLException {
+        PREPARED.get(connection).remove(sql);
+        statement.close();
     }
 
     private static void bind(PreparedStatement statement, Object... arguments) throws SQLException {

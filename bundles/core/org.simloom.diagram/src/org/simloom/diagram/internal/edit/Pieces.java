@@ -73,6 +73,7 @@ public final class Pieces {
         return switch (kind) {
             case "script" -> node(MAKE.createScriptTask());
             case "expression" -> node(MAKE.createExpressionTask());
+            case "surrogate" -> node(MAKE.createSurrogateTask());
             case "subWorkflow" -> node(MAKE.createSubWorkflow());
             case "forEach" -> {
                 ForEach loop = MAKE.createForEach();

@@ -42,6 +42,7 @@ public final class Palette implements ToolPaletteItemProvider {
     private List<PaletteItem> workflow() {
         List<PaletteItem> groups = new ArrayList<>(tools());
         add(groups, "tasks", own(Role.SCRIPT_TASK, "script"), own(Role.EXPRESSION_TASK, "expression"),
+                own(Role.SURROGATE_TASK, "surrogate"),
                 own(Role.SUB_WORKFLOW, "subWorkflow"));
         add(groups, "control", own(Role.FOR_EACH, "forEach"), own(Role.REPEAT, "repeat"), own(Role.BRANCH, "branch"));
         add(groups, "ports", own(Role.INPUT, "input"), own(Role.OUTPUT, "output"));

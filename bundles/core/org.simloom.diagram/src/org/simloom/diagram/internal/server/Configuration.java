@@ -43,7 +43,7 @@ public final class Configuration extends BaseDiagramConfiguration {
         hints.add(new ShapeTypeHint(DefaultTypes.GRAPH, false, false, false, false, nodes));
         for (Role role : Role.values()) {
             boolean box = switch (role) {
-                case TOOL_TASK, SCRIPT_TASK, EXPRESSION_TASK, SUB_WORKFLOW, FOR_EACH, REPEAT, BRANCH, CASE, STEP -> true;
+                case TOOL_TASK, SCRIPT_TASK, EXPRESSION_TASK, SURROGATE_TASK, SUB_WORKFLOW, FOR_EACH, REPEAT, BRANCH, CASE, STEP -> true;
                 default -> false;
             };
             hints.add(new ShapeTypeHint(Types.node(role), true, !KEPT.contains(role), box, false, nodes));

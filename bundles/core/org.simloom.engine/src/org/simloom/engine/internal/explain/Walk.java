@@ -10,13 +10,13 @@ import org.simloom.base.values.Value;
 import org.simloom.base.values.ValueCodec;
 import org.simloom.engine.Explanation.Kind;
 import org.simloom.engine.Explanation.Status;
+import org.simloom.engine.internal.key.KeyParts;
 import org.simloom.engine.internal.key.TaskKey;
 import org.simloom.engine.internal.plan.Level;
 import org.simloom.engine.internal.plan.NodePlan;
 import org.simloom.engine.internal.plan.PortSpec;
 import org.simloom.engine.internal.plan.Source;
 import org.simloom.engine.internal.run.Binder;
-import org.simloom.engine.internal.run.Formulas;
 import org.simloom.engine.internal.run.Objects;
 import org.simloom.engine.internal.run.ToolAccess;
 import org.simloom.engine.internal.run.ToolNode;
@@ -79,13 +79,13 @@ record Walk(Store store, ToolAccess tools, Binder binder, Objects objects, Cause
             return depends(plan, place, connected);
         }
         Map<String, Value> inputs = binder.bind(plan.head().inputs(), connected.values(), plan.head().location());
-        Known known = stored(plan, place, Formulas.key(plan, inputs));
+        Known known = stored(plan, place, KeyParts.computed(plan, inputs));
         if (known.isComplete()) {
             return known;
         }
         try {
             // quick and without effects: what it will give need not stay unknown
-            return Known.of(Formulas.compute(plan, inputs));
+            return Known.of(plan.computation().compute(plan.head(), inputs, warning -> { }));
         } catch (ProblemException e) {
             return known;
         }

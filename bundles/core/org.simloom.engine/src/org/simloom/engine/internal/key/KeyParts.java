@@ -25,6 +25,8 @@ public final class KeyParts {
     public static final String INPUT = "input";
     /** Kind of an expression. */
     public static final String EXPRESSION = "expression";
+    /** Kind of a surrogate's file. */
+    public static final String SURROGATE = "surrogate";
     /** Kind of the run, for what is never taken from the store by another run. */
     public static final String RUN = "run";
 
@@ -45,16 +47,11 @@ public final class KeyParts {
         return parts;
     }
 
-    /** Parts of the expressions of a task, in their order. */
-    public static List<KeyPart> expressions(NodePlan.Formula formula) {
-        List<KeyPart> parts = new ArrayList<>();
-        for (NodePlan.Assigned assigned : formula.assignments()) {
-            String text = assigned.expression().text();
-            String meaning = text + "\n" + assigned.output().type() + "\n" + assigned.output().unit() + "\n"
-                    + assigned.output().minimum() + "\n" + assigned.output().maximum();
-            parts.add(new KeyPart(assigned.output().name(), EXPRESSION, ValueCodec.sha256(meaning), text));
-        }
-        return parts;
+    /** The key of a task that is computed in process. */
+    public static TaskKey computed(NodePlan.Formula node, Map<String, Value> inputs) {
+        List<KeyPart> parts = new ArrayList<>(node.computation().keyParts());
+        parts.addAll(inputs(inputs, false));
+        return TaskKey.of(parts);
     }
 
     private static String digest(Value value, boolean namesSeen) {

@@ -21,11 +21,7 @@ public sealed interface NodePlan {
     }
 
     /** A task computed in process. */
-    record Formula(NodeHead head, List<Assigned> assignments) implements NodePlan {
-    }
-
-    /** One output of a {@link Formula}. */
-    record Assigned(PortSpec output, Expression expression) {
+    record Formula(NodeHead head, Computation computation) implements NodePlan {
     }
 
     /** A loop over items. */

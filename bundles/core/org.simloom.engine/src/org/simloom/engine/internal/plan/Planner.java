@@ -1,5 +1,6 @@
 package org.simloom.engine.internal.plan;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,7 +14,10 @@ import java.util.TreeSet;
 import org.eclipse.emf.ecore.EObject;
 import org.simloom.base.problem.Location;
 import org.simloom.base.problem.ProblemException;
+import org.simloom.engine.Project;
 import org.simloom.engine.internal.Problems;
+import org.simloom.engine.internal.compute.Assignments;
+import org.simloom.engine.internal.compute.Prediction;
 import org.simloom.expression.Expression;
 import org.simloom.model.base.NamedElement;
 import org.simloom.model.base.Port;
@@ -24,9 +28,11 @@ import org.simloom.model.workflow.Connection;
 import org.simloom.model.workflow.ExpressionTask;
 import org.simloom.model.workflow.ForEach;
 import org.simloom.model.workflow.Node;
+import org.simloom.model.workflow.OutsideDomain;
 import org.simloom.model.workflow.Repeat;
 import org.simloom.model.workflow.ScriptTask;
 import org.simloom.model.workflow.SubWorkflow;
+import org.simloom.model.workflow.SurrogateTask;
 import org.simloom.model.workflow.ToolTask;
 import org.simloom.model.workflow.Workflow;
 
@@ -116,7 +122,8 @@ public final class Planner {
         return switch (node) {
             case ToolTask task -> new NodePlan.Tool(head, task);
             case ScriptTask task -> new NodePlan.Tool(head, task);
-            case ExpressionTask task -> new NodePlan.Formula(head, assignments(task));
+            case ExpressionTask task -> new NodePlan.Formula(head, new Assignments(assignments(task)));
+            case SurrogateTask task -> new NodePlan.Formula(head, prediction(task, head));
             case ForEach each -> new NodePlan.Each(head, body(each, each.getBody()),
                     each.getItems().stream().map(NamedElement::getName).toList(), each.getMaximumParallel());
             case Repeat loop -> new NodePlan.Loop(head, body(loop, loop.getBody()),
@@ -139,13 +146,21 @@ public final class Planner {
         return plan(body);
     }
 
-    private static List<NodePlan.Assigned> assignments(ExpressionTask task) {
+    private static List<Assignments.Assigned> assignments(ExpressionTask task) {
         return task.getAssignments().stream().map(a -> {
             if (a.getOutput() == null || a.getOutput().eIsProxy()) {
                 throw Problems.of("plan.dangling", location(task), String.valueOf(a.getId()));
             }
-            return new NodePlan.Assigned(PortSpec.of(a.getOutput()), parse(task, a.getExpression()));
+            return new Assignments.Assigned(PortSpec.of(a.getOutput()), parse(task, a.getExpression()));
         }).toList();
+    }
+
+    private static Prediction prediction(SurrogateTask task, NodeHead head) {
+        if (task.getFile() == null || task.getFile().isBlank()) {
+            throw Problems.of("surrogate.none", location(task), task.getName());
+        }
+        Path project = Project.open(ModelFiles.fileOf(task)).folder();
+        return Prediction.of(project.resolve(task.getFile()).normalize(), task.getOutside() == OutsideDomain.REFUSE, head);
     }
 
     private static Expression condition(Node owner, String text) {

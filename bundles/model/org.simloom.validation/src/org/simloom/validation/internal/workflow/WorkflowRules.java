@@ -9,7 +9,8 @@ public final class WorkflowRules {
     /** All of them. */
     public static final List<Rule<?>> ALL = List.of(new ConnectionRule(), new FeedingRule(), new UsageRule(),
             new CycleRule(), new ExpressionTaskRule(), new ScriptTaskRule(), new ForEachRule(), new RepeatRule(),
-            new BranchRule(), new SubWorkflowRule(), new FailurePolicyRule(), new BodyRule(), new ToolTaskRule());
+            new BranchRule(), new SubWorkflowRule(), new FailurePolicyRule(), new BodyRule(), new ToolTaskRule(),
+            new SurrogateTaskRule());
 
     private WorkflowRules() {
     }

@@ -1,0 +1,62 @@
+package org.simloom.engine.internal.compute;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.simloom.base.problem.Problem;
+import org.simloom.base.problem.ProblemException;
+import org.simloom.base.values.Value;
+import org.simloom.base.values.ValueCodec;
+import org.simloom.engine.internal.Problems;
+import org.simloom.engine.internal.key.KeyParts;
+import org.simloom.engine.internal.plan.Computation;
+import org.simloom.engine.internal.plan.NodeHead;
+import org.simloom.engine.internal.plan.PortSpec;
+import org.simloom.engine.internal.value.Fitting;
+import org.simloom.expression.Expression;
+import org.simloom.tool.KeyPart;
+
+/** Outputs by expressions, one after the other; a later one may use the outputs before it. */
+public record Assignments(List<Assigned> all) implements Computation {
+
+    /** One output. */
+    public record Assigned(PortSpec output, Expression expression) {
+    }
+
+    @Override
+    public List<KeyPart> keyParts() {
+        List<KeyPart> parts = new ArrayList<>();
+        for (Assigned assigned : all) {
+            String text = assigned.expression().text();
+            String meaning = text + "\n" + assigned.output().type() + "\n" + assigned.output().unit() + "\n"
+                    + assigned.output().minimum() + "\n" + assigned.output().maximum();
+            parts.add(new KeyPart(assigned.output().name(), KeyParts.EXPRESSION, ValueCodec.sha256(meaning), text));
+        }
+        return parts;
+    }
+
+    @Override
+    public String tool() {
+        return Problems.text("expression.tool");
+    }
+
+    @Override
+    public Map<String, Value> compute(NodeHead head, Map<String, Value> inputs, Consumer<Problem> warnings) {
+        Map<String, Value> known = new HashMap<>(inputs);
+        Map<String, Value> outputs = new LinkedHashMap<>();
+        for (Assigned assigned : all) {
+            try {
+                Value value = Fitting.fit(assigned.output(), assigned.expression().evaluate(known), head.location());
+                known.put(assigned.output().name(), value);
+                outputs.put(assigned.output().name(), value);
+            } catch (ProblemException e) {
+                throw Problems.at(e, head.location());
+            }
+        }
+        return outputs;
+    }
+}

@@ -1,0 +1,60 @@
+package org.simloom.study;
+
+import org.simloom.model.base.ComparisonOperator;
+import org.simloom.model.study.ResponseRole;
+
+/**
+ * What a response is for. All numbers are in the unit of its port.
+ *
+ * @param name         unique in the study
+ * @param label        for people; the name where it has none
+ * @param port         output of the workflow that it is read from
+ * @param unit         of its values; empty for none
+ * @param role         what it is for
+ * @param maximize     for an objective: whether larger is better
+ * @param operator     for a constraint, how it is compared; otherwise {@code null}
+ * @param limit        limit of a constraint, value aimed at of a target, its own or its requirement's; {@code NaN} for none
+ * @param weight       among several objectives and targets, positive
+ * @param safetyFactor of its requirement; 1 for none
+ */
+public record Goal(String name, String label, String port, String unit, ResponseRole role, boolean maximize,
+        ComparisonOperator operator, double limit, double weight, double safetyFactor) {
+
+    /** Whether it is to be made better. */
+    public boolean isObjective() {
+        return role == ResponseRole.OBJECTIVE || role == ResponseRole.TARGET;
+    }
+
+    /** Whether it is to be kept within a limit. */
+    public boolean isConstraint() {
+        return role == ResponseRole.CONSTRAINT;
+    }
+
+    /**
+     * How far a value is within its limit, negative where it breaks it. The safety factor is on the value where it must
+     * stay below, and on the limit where it must stay above.
+     */
+    public double margin(double value) {
+        return switch (operator) {
+            case AT_MOST, LESS_THAN -> limit - value * safetyFactor;
+            case AT_LEAST, GREATER_THAN -> value - limit * safetyFactor;
+        };
+    }
+
+    /** Whether a value is within the limit. */
+    public boolean holds(double value) {
+        double margin = margin(value);
+        return switch (operator) {
+            case AT_MOST, AT_LEAST -> margin >= 0;
+            case LESS_THAN, GREATER_THAN -> margin > 0;
+        };
+    }
+
+    /** What is to be made small: the value, its negative where it is to be made large, its squared distance from a target. */
+    public double loss(double value) {
+        if (role == ResponseRole.TARGET) {
+            return (value - limit) * (value - limit);
+        }
+        return maximize ? -value : value;
+    }
+}

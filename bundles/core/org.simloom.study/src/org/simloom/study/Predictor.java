@@ -1,0 +1,14 @@
+package org.simloom.study;
+
+import java.util.List;
+
+/** Predicts the responses of a study from its samples. Thread-safe. */
+public interface Predictor {
+    /**
+     * Predicts all responses at a point; takes microseconds.
+     *
+     * @param point one number for each variable, in the order and the units of the space
+     * @return one for each goal, {@code null} for a response that no surrogate could be learnt for
+     */
+    List<Prediction> predict(double[] point);
+}

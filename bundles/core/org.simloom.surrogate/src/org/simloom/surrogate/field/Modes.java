@@ -1,0 +1,106 @@
+package org.simloom.surrogate.field;
+
+import org.hipparchus.linear.Array2DRowRealMatrix;
+import org.hipparchus.linear.EigenDecompositionSymmetric;
+
+/**
+ * Proper orthogonal decomposition by the method of snapshots (Sirovich, Turbulence and the dynamics of coherent structures,
+ * Quarterly of Applied Mathematics 45, 1987): fields are their mean plus a few orthonormal modes.
+ *
+ * @param mean         mean of all fields, one number a node
+ * @param shapes       orthonormal modes, one row a mode, the one with the most variance first
+ * @param coefficients how much of each mode is in each field, one row a field
+ * @param rest         standard deviation at each node of what the modes leave out
+ * @param energy       part of the variance that the modes hold, from 0 to 1
+ */
+public record Modes(double[] mean, double[][] shapes, double[][] coefficients, double[] rest, double energy) {
+    private static final double ROUNDING = 1e-14;
+
+    /**
+     * The modes of fields.
+     *
+     * @param fields  one row a field, one number a node
+     * @param wanted  part of the variance that the modes shall hold at least, up to 1
+     * @param most    largest number of modes
+     */
+    static Modes of(double[][] fields, double wanted, int most) {
+        int n = fields.length;
+        int nodes = fields[0].length;
+        double[] mean = new double[nodes];
+        for (double[] field : fields) {
+            for (int j = 0; j < nodes; j++) {
+                mean[j] += field[j] / n;
+            }
+        }
+        EigenDecompositionSymmetric eigen = new EigenDecompositionSymmetric(new Array2DRowRealMatrix(gram(fields, mean), false));
+        double total = 0;
+        for (double value : eigen.getEigenvalues()) {
+            total += Math.max(0, value);
+        }
+        int kept = 0;
+        double held = 0;
+        // values come largest first; what is rounding is no mode
+        while (kept < Math.min(n, most) && held < wanted * total && eigen.getEigenvalue(kept) > ROUNDING * total) {
+            held += eigen.getEigenvalue(kept++);
+        }
+        double[][] shapes = new double[kept][nodes];
+        double[][] coefficients = new double[n][kept];
+        for (int k = 0; k < kept; k++) {
+            double length = Math.sqrt(eigen.getEigenvalue(k));
+            for (int i = 0; i < n; i++) {
+                double part = eigen.getV().getEntry(i, k);
+                coefficients[i][k] = part * length;
+                for (int j = 0; j < nodes; j++) {
+                    shapes[k][j] += part * (fields[i][j] - mean[j]) / length;
+                }
+            }
+        }
+        return new Modes(mean, shapes, coefficients, rest(fields, mean, shapes, coefficients), total > 0 ? held / total : 1);
+    }
+
+    /** Products of all pairs of fields about their mean. */
+    private static double[][] gram(double[][] fields, double[] mean) {
+        int n = fields.length;
+        double[][] products = new double[n][n];
+        for (int i = 0; i < n; i++) {
+            for (int k = 0; k <= i; k++) {
+                double sum = 0;
+                for (int j = 0; j < mean.length; j++) {
+                    sum += (fields[i][j] - mean[j]) * (fields[k][j] - mean[j]);
+                }
+                products[i][k] = sum;
+                products[k][i] = sum;
+            }
+        }
+        return products;
+    }
+
+    private static double[] rest(double[][] fields, double[] mean, double[][] shapes, double[][] coefficients) {
+        double[] rest = new double[mean.length];
+        for (int i = 0; i < fields.length; i++) {
+            double[] known = sum(mean, shapes, coefficients[i]);
+            for (int j = 0; j < rest.length; j++) {
+                rest[j] += (fields[i][j] - known[j]) * (fields[i][j] - known[j]) / fields.length;
+            }
+        }
+        for (int j = 0; j < rest.length; j++) {
+            rest[j] = Math.sqrt(rest[j]);
+        }
+        return rest;
+    }
+
+    /** The field with so much of each mode. */
+    double[] field(double[] coefficients) {
+        return sum(mean, shapes, coefficients);
+    }
+
+    private static double[] sum(double[] mean, double[][] shapes, double[] coefficients) {
+        double[] field = mean.clone();
+        for (int k = 0; k < shapes.length; k++) {
+            for (int j = 0; j < field.length; j++) {
+                field[j] += coefficients[k] * shapes[k][j];
+            }
+        }
+        return field;
+    }
+}
