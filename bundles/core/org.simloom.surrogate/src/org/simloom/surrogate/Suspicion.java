@@ -2,6 +2,7 @@ package org.simloom.surrogate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -11,8 +12,9 @@ import org.simloom.base.problem.ProblemException;
  * Looks for runs that something went wrong in: those whose studentised error (value minus leave-one-out prediction, by its
  * standard deviation) is far beyond what is usual. What is usual is the median absolute error (Rousseeuw & Croux, Alternatives
  * to the median absolute deviation, Journal of the American Statistical Association 88, 1993), which wrong runs do not move;
- * those suspected are taken out and all are judged again, so that one does not hide another or bring its neighbours into
- * suspicion.
+ * those doubted are taken out, what is usual is learnt from the others, and all are judged again, so that one does not hide
+ * another or bring its neighbours into suspicion. Suspected in the end is what those others contradict at their own word: by
+ * many of the standard deviations that they predict.
  */
 public final class Suspicion {
     private static final double THRESHOLD = 6;
@@ -45,31 +47,46 @@ public final class Suspicion {
     private List<Suspect> find() {
         int n = samples.size();
         boolean[] out = new boolean[n];
-        List<Judged> found = List.of();
+        List<Judged> doubted = List.of();
         for (int pass = 0; pass < PASSES; pass++) {
             int[] kept = IntStream.range(0, n).filter(i -> !out[i]).toArray();
             if (kept.length < Math.max(FEWEST, n * 3 / 4)) {
-                break; // what is common is not strange
+                return List.of(); // what is common is not strange
             }
-            found = suspects(kept, out);
+            doubted = doubted(kept, out);
             boolean[] next = new boolean[n];
-            found.forEach(suspect -> next[suspect.sample] = true);
+            doubted.forEach(one -> next[one.sample] = true);
             if (Arrays.equals(next, out)) {
                 break;
             }
             System.arraycopy(next, 0, out, 0, n);
         }
-        return found.stream().map(one -> one.suspect(samples)).sorted((a, b) -> Double.compare(b.score(), a.score())).toList();
+        return doubted.stream().filter(one -> one.score() >= THRESHOLD)
+                .sorted(Comparator.comparingDouble(Judged::score).reversed()).map(this::suspect).toList();
     }
 
-    /** One row of the samples with what is expected of it. */
-    private record Judged(int sample, double mean, double sd, double score) {
-        Suspect suspect(Samples samples) {
-            return new Suspect(samples.index()[sample], samples.values()[sample], mean, sd, score);
+    private Suspect suspect(Judged one) {
+        return new Suspect(samples.index()[one.sample], samples.values()[one.sample], one.mean, one.sd, one.score());
+    }
+
+    /**
+     * One row of the samples with what is expected of it.
+     *
+     * @param error by sd, not negative
+     * @param usual what such errors usually are
+     */
+    private record Judged(int sample, double mean, double sd, double error, double usual) {
+        boolean doubted() {
+            return error / usual >= THRESHOLD;
+        }
+
+        double score() {
+            return error / Math.max(usual, 1);
         }
     }
 
-    private List<Judged> suspects(int[] kept, boolean[] out) {
+    /** What the samples kept make doubtful, those kept and those taken out alike. */
+    private List<Judged> doubted(int[] kept, boolean[] out) {
         Samples others;
         try {
             others = samples.some(kept);
@@ -83,19 +100,19 @@ public final class Suspicion {
             errors[i] = Math.abs(loo.actual()[i] - loo.mean()[i]) / loo.sd()[i];
         }
         double usual = Math.max(MAD * quantile(errors, 0.5), 1e-3);
-        double least = MATTERS * (quantile(others.values(), 0.9) - quantile(others.values(), 0.1));
         List<Judged> all = new ArrayList<>();
         for (int i = 0; i < kept.length; i++) {
-            all.add(new Judged(kept[i], loo.mean()[i], loo.sd()[i], errors[i] / usual));
+            all.add(new Judged(kept[i], loo.mean()[i], loo.sd()[i], errors[i], usual));
         }
         for (int i = 0; i < out.length; i++) {
             if (out[i]) {
                 double mean = gp.mean(samples.points()[i]);
                 double sd = Math.hypot(gp.standardDeviation(samples.points()[i]), gp.noise());
-                all.add(new Judged(i, mean, sd, Math.abs(samples.values()[i] - mean) / sd / usual));
+                all.add(new Judged(i, mean, sd, Math.abs(samples.values()[i] - mean) / sd, usual));
             }
         }
-        all.removeIf(one -> one.score < THRESHOLD || Math.abs(samples.values()[one.sample] - one.mean) < least);
+        double least = MATTERS * (quantile(others.values(), 0.9) - quantile(others.values(), 0.1));
+        all.removeIf(one -> !one.doubted() || Math.abs(samples.values()[one.sample] - one.mean) < least);
         return all;
     }
 

@@ -18,8 +18,9 @@ import org.simloom.sampling.VariableType;
  * @param b from b(0), not used, to b(degree); as many as the distribution has
  */
 public record OrthonormalPolynomials(double shift, double scale, double[] a, double[] b) {
-    private static final double REACH = 8;
-    private static final int NODES = 1601;
+    /** Further out, the probability of being beyond has no digits left beside 1, and quantiles are no longer right. */
+    private static final double REACH = 7;
+    private static final int NODES = 1401;
 
     /** Places and weights. */
     private record Measure(double[] x, double[] weight) {
