@@ -5,7 +5,7 @@ package org.simloom.optimization;
  *
  * @param initial     points of the first Latin hypercube; 0 for 2 (n + 1), at least 6
  * @param batch       how many points are asked at once, at least 1
- * @param tolerance   it ends where the improvement to be expected of a run is twice below this share of the range of
+ * @param tolerance   it ends where the improvement to be expected of a run is five times running below this share of the range of
  *                    the feasible objectives found; 0 to end at the budget alone
  * @param evaluations most points to be asked; learning from more than some hundreds takes longer than most runs
  */

@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class Acquisition {
     /** Labels 0 and 1 of a process are a probit where this is the deviation of their noise. */
-    private static final double LABEL_NOISE = 0.2;
+    private static final double LABEL_NOISE = 0.1;
 
     private final ResponseModel objective;
     private final List<ResponseModel> margins;

@@ -1,6 +1,7 @@
 package org.simloom.optimization.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -85,7 +86,7 @@ final class AcquisitionSearch {
     }
 
     private boolean isNew(double[] point, List<double[]> pending) {
-        return ledger.isNew(point) && pending.stream().noneMatch(other -> java.util.Arrays.equals(other, point));
+        return ledger.isNew(point) && pending.stream().noneMatch(other -> Arrays.equals(other, point));
     }
 
     /** A neighbour: reals scatter, some whole numbers move by one and more, some choices change. */

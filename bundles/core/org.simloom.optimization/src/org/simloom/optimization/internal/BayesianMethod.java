@@ -1,6 +1,7 @@
 package org.simloom.optimization.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.hipparchus.random.RandomGenerator;
@@ -13,7 +14,7 @@ import org.simloom.sampling.Space;
 
 /** Learns, asks where it promises most, and learns again. */
 public final class BayesianMethod {
-    private static final int SMALL_ENOUGH = 2;
+    private static final int SMALL_ENOUGH = 5;
 
     private final Ledger ledger;
     private final Space space;
@@ -65,7 +66,7 @@ public final class BayesianMethod {
     private void scatter(List<double[]> batch) {
         for (int i = 0; i < 1000 && batch.size() < settings.batch(); i++) {
             double[] point = Designs.allowed(space, random);
-            if (ledger.isNew(point) && batch.stream().noneMatch(other -> java.util.Arrays.equals(other, point))) {
+            if (ledger.isNew(point) && batch.stream().noneMatch(other -> Arrays.equals(other, point))) {
                 batch.add(point);
             }
         }

@@ -12,19 +12,16 @@ import org.simloom.optimization.OptimizationProblem;
  * optimum; margins by asinh, which keeps their sign.
  */
 final class Beliefs {
-    private final OptimizationProblem problem;
     private final ResponseModel objective;
     private final List<ResponseModel> margins = new ArrayList<>();
     private final ResponseModel success;
-    private double[][] points;
-    private double[] objectives;
-    private double[][] missed;
+    private Believed objectives;
+    private final List<Believed> missed = new ArrayList<>();
     private boolean failures;
     private double incumbent;
     private double range;
 
     Beliefs(OptimizationProblem problem, long seed) {
-        this.problem = problem;
         objective = new ResponseModel(problem.space(), seed);
         for (int i = 0; i < problem.margins(); i++) {
             margins.add(new ResponseModel(problem.space(), seed + 1 + i));
@@ -35,30 +32,46 @@ final class Beliefs {
     /** Learns from trials, at least {@link ResponseModel#LEAST} of them valid. */
     void learn(List<Trial> trials) {
         List<Trial> valid = trials.stream().filter(Trial::valid).toList();
-        points = valid.stream().map(Trial::point).toArray(double[][]::new);
-        objectives = drawn(valid.stream().mapToDouble(Trial::objective).toArray());
-        objective.learn(points, objectives);
-        missed = new double[margins.size()][];
-        for (int i = 0; i < missed.length; i++) {
+        double[][] points = points(valid);
+        objectives = learnt(objective, points, drawn(valid.stream().mapToDouble(Trial::objective).toArray()));
+        missed.clear();
+        for (int i = 0; i < margins.size(); i++) {
             int margin = i;
-            missed[i] = evened(valid.stream().mapToDouble(trial -> trial.margins()[margin]).toArray());
-            margins.get(i).learn(points, missed[i]);
-        }
-        failures = valid.size() < trials.size();
-        if (failures) {
-            success.learn(trials.stream().map(Trial::point).toArray(double[][]::new),
-                    trials.stream().mapToDouble(trial -> trial.valid() ? 1 : 0).toArray());
+            missed.add(learnt(margins.get(i), points,
+                    evened(valid.stream().mapToDouble(trial -> trial.margins()[margin]).toArray())));
         }
         incumbent(valid);
+        failures = valid.size() < trials.size();
+        if (failures) {
+            success.learn(points(trials), trials.stream().mapToDouble(trial -> trial.valid() ? 1 : 0).toArray());
+            impute(points(trials.stream().filter(trial -> !trial.valid()).toList()));
+        }
+    }
+
+    /**
+     * Where a run failed there is no improvement to be had, whatever the trend promises: it counts as its prediction, but
+     * as no better than the best (A. I. J. Forrester, A. Sóbester and A. J. Keane, Proc. R. Soc. A 462, 2006).
+     */
+    private void impute(double[][] failed) {
+        double[] predicted = objectives.model().means(failed);
+        objectives = objectives.with(failed, Arrays.stream(predicted)
+                .map(mean -> Double.isNaN(incumbent) ? mean : Math.max(mean, incumbent)).toArray());
+    }
+
+    private static Believed learnt(ResponseModel model, double[][] points, double[] values) {
+        model.learn(points, values);
+        return new Believed(model, points, values);
+    }
+
+    private static double[][] points(List<Trial> trials) {
+        return trials.stream().map(Trial::point).toArray(double[][]::new);
     }
 
     /** The best feasible value as the process sees it, so that noise of single runs does not pass for an optimum. */
     private void incumbent(List<Trial> valid) {
-        double[][] feasible = valid.stream().filter(Trial::feasible).map(Trial::point).toArray(double[][]::new);
-        double[] mean = new double[feasible.length];
-        objective.predict(feasible, mean, new double[feasible.length]);
-        incumbent = Arrays.stream(mean).min().orElse(Double.NaN);
-        double[] values = valid.stream().filter(Trial::feasible).mapToDouble(Trial::objective).sorted().toArray();
+        List<Trial> feasible = valid.stream().filter(Trial::feasible).toList();
+        incumbent = Arrays.stream(objective.means(points(feasible))).min().orElse(Double.NaN);
+        double[] values = feasible.stream().mapToDouble(Trial::objective).sorted().toArray();
         range = values.length < 2 ? Double.NaN : values[values.length - 1] - values[0];
     }
 
@@ -67,21 +80,14 @@ final class Beliefs {
         return range;
     }
 
-    /** The acquisition while points are pending: they are believed to come out as predicted (D. Ginsbourger et al., 2010). */
+    /**
+     * What a run is worth while others are pending, which are believed to come out as predicted (D. Ginsbourger, R. Le
+     * Riche and L. Carraro, Kriging is well-suited to parallelize optimization, 2010).
+     */
     Acquisition acquisition(List<double[]> pending) {
         double[][] added = pending.toArray(double[][]::new);
-        if (added.length == 0) {
-            return new Acquisition(objective, margins, failures ? success : null, incumbent);
-        }
-        List<ResponseModel> believed = new ArrayList<>();
-        for (int i = 0; i < missed.length; i++) {
-            believed.add(margins.get(i).believing(points, missed[i], added));
-        }
-        return new Acquisition(objective.believing(points, objectives, added), believed, failures ? success : null, incumbent);
-    }
-
-    OptimizationProblem problem() {
-        return problem;
+        return new Acquisition(objectives.with(added).model(), missed.stream().map(margin -> margin.with(added).model()).toList(),
+                failures ? success : null, incumbent);
     }
 
     private static double[] drawn(double[] values) {

@@ -3,9 +3,12 @@ package org.simloom.optimization.internal;
 import org.hipparchus.random.RandomGenerator;
 import org.simloom.optimization.CmaEsSettings;
 import org.simloom.optimization.StopReason;
+import org.simloom.sampling.VariableType;
 
 /** Descents of CMA-ES one after the other, each with twice the population of the one before. */
 public final class CmaDescents {
+    private static final double POLISHING = 0.02;
+
     private final Ledger ledger;
     private final RandomGenerator random;
     private final CmaEsSettings settings;
@@ -27,6 +30,17 @@ public final class CmaDescents {
             reason = new Generations(ledger, random, population << descent, settings.step(), settings.tolerance()).run(start);
             start = Designs.allowed(ledger.problem().space(), random);
         }
+        polish();
         return reason;
+    }
+
+    /** Whole numbers may still stand beside their best values when the real variables have converged. */
+    private void polish() {
+        boolean discrete = ledger.problem().space().dimensions().stream()
+                .anyMatch(dimension -> dimension.type() != VariableType.CONTINUOUS);
+        if (discrete && ledger.best() != null) {
+            new MixedSearch(ledger, ledger, new SimplexSearch(0), POLISHING, Math.min(settings.tolerance(), POLISHING / 10))
+                    .run(ledger.best());
+        }
     }
 }

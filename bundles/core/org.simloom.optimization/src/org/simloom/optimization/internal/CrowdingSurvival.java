@@ -5,12 +5,11 @@ import java.util.List;
 
 import org.uma.jmetal.operator.selection.impl.RankingAndCrowdingSelection;
 import org.uma.jmetal.solution.doublesolution.DoubleSolution;
-import org.uma.jmetal.util.comparator.dominanceComparator.impl.DominanceWithConstraintsComparator;
 import org.uma.jmetal.util.densityestimator.impl.CrowdingDistanceDensityEstimator;
 
 /** Rank and crowding distance of NSGA-II: Deb, Pratap, Agarwal and Meyarivan, IEEE Trans. Evol. Comput. 6 (2002). */
 final class CrowdingSurvival implements Survival {
-    private final Comparator<DoubleSolution> dominance = new DominanceWithConstraintsComparator<>();
+    private final Comparator<DoubleSolution> dominance = new Dominance();
     private final Comparator<DoubleSolution> crowding = new CrowdingDistanceDensityEstimator<DoubleSolution>().comparator();
 
     @Override

@@ -1,6 +1,7 @@
 package org.simloom.optimization.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Points that no other dominates. */
@@ -10,15 +11,18 @@ final class Fronts {
 
     /** The front of the feasible points; where none is feasible, the one that violates least. */
     static List<Trial> of(List<Trial> trials, Rules rules) {
-        List<Trial> feasible = trials.stream().filter(Trial::feasible).sorted(Results.BY_OBJECTIVE).toList();
+        List<Trial> feasible = trials.stream().filter(Trial::feasible).sorted(Fronts::order).toList();
         if (feasible.isEmpty()) {
             return List.of(trials.stream().min(rules).orElseThrow());
         }
         List<Trial> front = new ArrayList<>();
-        for (Trial trial : feasible) { // by rising first objective: only earlier ones can dominate, or later equal ones
-            if (front.stream().noneMatch(other -> covers(other, trial))) {
-                front.removeIf(other -> covers(trial, other));
+        double second = Double.POSITIVE_INFINITY;
+        for (Trial trial : feasible) { // in this order none is dominated by a later one
+            boolean covered = trial.objectives().length == 2 ? trial.objectives()[1] >= second
+                    : front.stream().anyMatch(other -> covers(other, trial));
+            if (!covered) {
                 front.add(trial);
+                second = trial.objectives().length == 2 ? trial.objectives()[1] : second;
             }
         }
         return front;
@@ -44,6 +48,12 @@ final class Fronts {
             }
         }
         return front.get(nearest);
+    }
+
+    /** By the first objective, where equal by the next, at last by when they were asked. */
+    private static int order(Trial first, Trial second) {
+        int order = Arrays.compare(first.objectives(), second.objectives());
+        return order != 0 ? order : Integer.compare(first.evaluation(), second.evaluation());
     }
 
     /** Whether no objective is larger. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.hipparchus.random.RandomGenerator;
 import org.simloom.optimization.StopReason;
@@ -38,14 +39,14 @@ final class Generations {
 
     /** Coordinates that can take more than one value. */
     static int[] free(Space space) {
-        return java.util.stream.IntStream.range(0, space.size())
+        return IntStream.range(0, space.size())
                 .filter(i -> space.dimensions().get(i).upper() > space.dimensions().get(i).lower()).toArray();
     }
 
     /** Descends from a point. */
     StopReason run(double[] start) {
         CovarianceAdaptation adaptation = new CovarianceAdaptation(unit(start), step, population, least());
-        Relaxed relaxed = new Relaxed(ledger.rules(), 20 + 10 * free.length);
+        Relaxed relaxed = new Relaxed(ledger.rules(), 50 + 25 * free.length);
         Deque<Double> bests = new ArrayDeque<>();
         int idle = 0;
         int failed = 0;

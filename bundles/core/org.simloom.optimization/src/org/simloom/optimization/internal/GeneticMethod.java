@@ -23,6 +23,7 @@ public final class GeneticMethod {
     private final RandomGenerator random;
     private final Survival survival;
     private final Variation variation;
+    private final double[] worst;
 
     private GeneticMethod(Ledger ledger, NsgaSettings settings, int population, RandomGenerator random, Survival survival) {
         this.ledger = ledger;
@@ -32,6 +33,8 @@ public final class GeneticMethod {
         this.survival = survival;
         space = ledger.problem().space();
         variation = new Variation(space, settings, random);
+        worst = new double[ledger.problem().objectives()];
+        Arrays.fill(worst, Double.NEGATIVE_INFINITY);
     }
 
     /** NSGA-II. */
@@ -105,18 +108,14 @@ public final class GeneticMethod {
 
     private void ask(List<DoubleSolution> solutions) {
         List<Trial> trials = ledger.ask(solutions.stream().map(solution -> Individual.point(space, solution)).toList());
-        double[] worst = new double[ledger.problem().objectives()];
-        Arrays.fill(worst, Double.NEGATIVE_INFINITY);
-        for (Trial trial : ledger.trials()) {
+        for (Trial trial : trials) {
             for (int m = 0; trial.valid() && m < worst.length; m++) {
                 worst[m] = Math.max(worst[m], trial.objectives()[m]);
             }
         }
-        for (int m = 0; m < worst.length; m++) {
-            worst[m] = Double.isFinite(worst[m]) ? worst[m] : 0;
-        }
+        double[] failed = Arrays.stream(worst).map(value -> Double.isFinite(value) ? value : 0).toArray();
         for (int i = 0; i < trials.size(); i++) {
-            Individual.fill(solutions.get(i), trials.get(i), ledger.rules(), worst);
+            Individual.fill(solutions.get(i), trials.get(i), ledger.rules(), failed);
         }
     }
 }

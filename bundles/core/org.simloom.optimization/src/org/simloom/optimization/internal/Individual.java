@@ -36,6 +36,6 @@ final class Individual {
         double[] objectives = trial.valid() ? trial.objectives() : worst;
         System.arraycopy(objectives, 0, solution.objectives(), 0, objectives.length);
         double violation = rules.violation(trial);
-        solution.constraints()[0] = violation == 0 ? 0 : -Math.min(violation, trial.margins().length + 1);
+        solution.constraints()[0] = violation == 0 ? 0.0 : -Math.min(violation, trial.margins().length + 1);
     }
 }

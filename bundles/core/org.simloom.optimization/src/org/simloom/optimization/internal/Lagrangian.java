@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class Lagrangian {
     private static final double INSIDE = 1e-7;
-    private static final double MOST = 1e8;
+    private static final double MOST = 1e6;
 
     private final double offset;
     private final double scale;
@@ -55,15 +55,15 @@ final class Lagrangian {
         for (int i = 0; i < margins.length; i++) {
             multipliers[i] = Math.min(MOST, Math.max(0, multipliers[i] + penalty * missed(trial, i)));
         }
-        if (worst > 0.5 * missed) {
-            penalty = Math.min(MOST, 5 * penalty);
+        if (worst > tolerance && worst > 0.5 * missed) {
+            penalty = Math.min(MOST, 3 * penalty);
         }
         missed = worst;
         return worst <= tolerance;
     }
 
     private double missed(Trial trial, int margin) {
-        return INSIDE - trial.margins()[margin] / margins[margin];
+        double g = trial.margins()[margin] / margins[margin]; return INSIDE - Math.copySign(Math.log(Math.abs(g) + Math.hypot(g, 1)), g);
     }
 
     @Override

@@ -5,24 +5,27 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.simloom.sampling.Dimension;
 import org.simloom.sampling.Space;
 import org.simloom.sampling.VariableType;
 
 /**
- * Searches from one start. The real variables are left to a {@link BoxSearch} while whole numbers and choices stand
+ * Searches from one start. The real variables are left to a {@link BoxSearch}, at first not to the last digit, while whole numbers and choices stand
  * still; then their neighbours are asked, and the search goes on from a better one. Where none is better as it stands,
  * the most promising get a search of their own: the extended poll of C. Audet and J. E. Dennis, Pattern search
  * algorithms for mixed variable programming, SIAM J. Optim. 11 (2001) 573-594.
  */
 public final class MixedSearch {
     private static final int EXTENDED = 2;
+    private static final double COARSE = 0.01;
 
     private final Space space;
     private final Rules rules;
     private final Asker asker;
-    private final RealSearch real;
+    private final RealSearch coarse;
+    private final RealSearch fine;
     private final int[] discrete;
     private final Set<List<Double>> searched = new HashSet<>();
 
@@ -30,20 +33,28 @@ public final class MixedSearch {
         space = ledger.problem().space();
         rules = ledger.rules();
         this.asker = asker;
-        real = new RealSearch(space, rules, asker, search, step, tolerance);
-        discrete = java.util.stream.IntStream.range(0, space.size())
+        fine = new RealSearch(space, rules, asker, search, step, tolerance);
+        coarse = new RealSearch(space, rules, asker, search, step, Math.max(tolerance, COARSE * step));
+        discrete = IntStream.range(0, space.size())
                 .filter(i -> space.dimensions().get(i).type() != VariableType.CONTINUOUS).toArray();
     }
 
     /** Searches from a valid trial until no neighbour is better. */
     public void run(Trial start) {
+        if (discrete.length == 0) {
+            fine.run(start);
+            return;
+        }
         Trial best = refine(start);
-        while (best != null && discrete.length > 0) {
-            Trial next = poll(best);
-            best = next != null && rules.compare(next, best) < 0 ? next : null;
+        for (Trial next = poll(best); next != null; next = poll(best)) {
+            best = next;
+        }
+        if (fine.any()) {
+            fine.run(best);
         }
     }
 
+    /** A better trial with other whole numbers or choices; {@code null} where there is none. */
     private Trial poll(Trial centre) {
         List<Trial> near = new ArrayList<>(asker.ask(neighbours(centre.point())));
         near.removeIf(trial -> !trial.valid());
@@ -51,7 +62,7 @@ public final class MixedSearch {
         if (!near.isEmpty() && rules.compare(near.get(0), centre) < 0) {
             return refine(near.get(0));
         }
-        if (!real.any()) {
+        if (!coarse.any()) {
             return null;
         }
         near.removeIf(trial -> searched.contains(combination(trial)));
@@ -66,7 +77,7 @@ public final class MixedSearch {
 
     private Trial refine(Trial trial) {
         searched.add(combination(trial));
-        return real.any() ? real.run(trial) : trial;
+        return coarse.any() ? coarse.run(trial) : trial;
     }
 
     private List<Double> combination(Trial trial) {

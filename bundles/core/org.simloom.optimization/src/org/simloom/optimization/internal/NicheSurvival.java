@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.hipparchus.random.RandomGenerator;
 import org.uma.jmetal.solution.doublesolution.DoubleSolution;
-import org.uma.jmetal.util.comparator.dominanceComparator.impl.DominanceWithConstraintsComparator;
 import org.uma.jmetal.util.ranking.Ranking;
 import org.uma.jmetal.util.ranking.impl.FastNonDominatedSortRanking;
 
@@ -16,7 +15,7 @@ import org.uma.jmetal.util.ranking.impl.FastNonDominatedSortRanking;
  * objectives that were not moved to the ideal point and breaks where an objective is constant.
  */
 final class NicheSurvival implements Survival {
-    private final Comparator<DoubleSolution> dominance = new DominanceWithConstraintsComparator<>();
+    private final Comparator<DoubleSolution> dominance = new Dominance();
     private final double[][] references;
     private final RandomGenerator random;
     private final Normalization normalization;

@@ -11,6 +11,7 @@ import org.simloom.sampling.VariableType;
 /** Searches over the real variables of a space while the others stand still. */
 final class RealSearch {
     private static final int ROUNDS = 25;
+    private static final int RESTARTS = 5;
 
     private final Space space;
     private final Rules rules;
@@ -38,13 +39,27 @@ final class RealSearch {
         return free.length > 0;
     }
 
-    /** The best trial found from a valid one. */
+    /** The best trial found from a valid one. With constraints, a search that stalled goes on anew from where it ended. */
     Trial run(Trial start) {
-        Lagrangian lagrangian = new Lagrangian(around(start));
+        Trial best = once(start, step);
+        for (int i = 1; i <= RESTARTS && start.margins().length > 0; i++) {
+            Trial next = once(best, step / (1 << i));
+            boolean helped = rules.compare(next, best) < 0 && (!best.feasible()
+                    || best.objective() - next.objective() > 10 * tolerance * Math.abs(best.objective()));
+            best = rules.compare(next, best) < 0 ? next : best;
+            if (!helped) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    private Trial once(Trial start, double first) {
+        Lagrangian lagrangian = new Lagrangian(around(start, first));
         Valued valued = new Valued(start, lagrangian);
         double[] at = unit(start.point());
-        double width = step;
-        double stop = start.margins().length == 0 ? tolerance : Math.max(tolerance, step / 20);
+        double width = first;
+        double stop = start.margins().length == 0 ? tolerance : Math.max(tolerance, first / 20);
         for (int round = 0; round < ROUNDS; round++) {
             valued.begin();
             at = search.minimize(valued::value, at, width, stop);
@@ -60,7 +75,7 @@ final class RealSearch {
     }
 
     /** The start and one step along each variable, to learn how large the numbers are. */
-    private List<Trial> around(Trial start) {
+    private List<Trial> around(Trial start, double width) {
         if (start.margins().length == 0) {
             return List.of(start);
         }
@@ -68,7 +83,7 @@ final class RealSearch {
         double[] unit = unit(start.point());
         for (int i = 0; i < free.length; i++) {
             double[] other = unit.clone();
-            other[i] += other[i] + step > 1 ? -step : step;
+            other[i] += other[i] + width > 1 ? -width : width;
             points.add(point(start, other));
         }
         List<Trial> around = new ArrayList<>(asker.ask(points));

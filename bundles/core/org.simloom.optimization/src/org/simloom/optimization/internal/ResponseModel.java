@@ -44,20 +44,19 @@ final class ResponseModel {
         }
     }
 
-    /** The same that believes what it predicts at points that are still being asked. */
-    ResponseModel believing(double[][] points, double[] values, double[][] pending) {
+    /** The same that knows other samples, with the length scales that it has. */
+    ResponseModel knowing(double[][] points, double[] values) {
         ResponseModel model = new ResponseModel(space, seed);
         model.constant = constant;
-        if (process != null) {
-            double[] mean = new double[pending.length];
-            process.predict(pending, mean, null);
-            double[][] all = Arrays.copyOf(points, points.length + pending.length);
-            double[] believed = Arrays.copyOf(values, all.length);
-            System.arraycopy(pending, 0, all, points.length, pending.length);
-            System.arraycopy(mean, 0, believed, points.length, pending.length);
-            model.process = process.with(Samples.of(space, all, believed));
-        }
+        model.process = process == null ? null : process.with(Samples.of(space, points, values));
         return model;
+    }
+
+    /** What it predicts. */
+    double[] means(double[][] points) {
+        double[] mean = new double[points.length];
+        predict(points, mean, new double[points.length]);
+        return mean;
     }
 
     void predict(double[][] points, double[] mean, double[] sd) {

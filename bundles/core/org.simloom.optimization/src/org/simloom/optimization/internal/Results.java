@@ -1,7 +1,6 @@
 package org.simloom.optimization.internal;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import org.simloom.base.problem.Problem;
@@ -66,8 +65,4 @@ public final class Results {
         }
         return notes;
     }
-
-    /** By rising first objective, then by when they were asked. */
-    static final Comparator<Trial> BY_OBJECTIVE =
-            Comparator.comparingDouble(Trial::objective).thenComparingInt(Trial::evaluation);
 }
