@@ -1,13 +1,14 @@
 package org.simloom.reliability.internal.learning;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import org.hipparchus.random.RandomGenerator;
 import org.simloom.base.problem.Problem;
 import org.simloom.reliability.Estimate;
 import org.simloom.reliability.SubsetSettings;
+import org.simloom.reliability.internal.Scatter;
 import org.simloom.reliability.internal.Texts;
 import org.simloom.reliability.internal.Vectors;
 import org.simloom.reliability.internal.model.Known;
@@ -25,15 +26,18 @@ public final class MarginLearning {
     private static final double SURE = 2;
     private static final double WIDE = 1.7;
     private static final int LEVELS = 10;
-    private static final int SHORT_LIST = 300;
-    private static final int FINAL = 10;
+    private static final int STEADY = 3;
+    private static final double RARER = 50;
+    private static final int SHORT_LIST = 150;
+    private static final int FINAL = 50;
 
     private final int index;
     private final String name;
     private final Known known;
     private final LimitStateSettings settings;
     private Model model;
-    private Uncertainty uncertainty;
+    private Uncertainty near;
+    private Uncertainty wide;
 
     public MarginLearning(int index, Known known, LimitStateSettings settings) {
         this.index = index;
@@ -52,18 +56,15 @@ public final class MarginLearning {
             if (model == null) {
                 return constant();
             }
-            uncertainty = new Uncertainty(model, simulate(settings.population()).population());
-            accurate = uncertainty.within(settings.accuracy()) ? accurate + 1 : 0;
-            if (accurate == 2 || known.runs().spent() || i == settings.iterations()) {
+            near = new Uncertainty(model, simulate(settings.population()).population());
+            wide = new Uncertainty(model, wide(near.middle()));
+            accurate = accurate() ? accurate + 1 : 0;
+            if (accurate == STEADY || known.runs().spent() || i == settings.iterations()) {
                 break;
             }
-            List<double[]> batch = batch();
-            if (batch.isEmpty()) {
-                break;
-            }
-            known.ask(batch);
+            known.ask(batch(accurate > 0));
         }
-        return result(accurate > 0);
+        return result(accurate == STEADY);
     }
 
     private Model fit() {
@@ -92,11 +93,56 @@ public final class MarginLearning {
         return subsets;
     }
 
-    private List<double[]> batch() {
+    /** Regions that matter for a probability, found by subset simulation or not. */
+    private Population wide(double probability) {
+        return Population.wide(known.space().size(), settings.population(),
+                probability > 0 ? probability / RARER : Math.pow(0.1, LEVELS), settings.seed() + 1);
+    }
+
+    /** Whether doubts change the probability by no more than a part of it. */
+    private boolean accurate() {
+        double middle = near.middle();
+        return middle > 0 && Math.max(near.high(SURE) - near.low(SURE), wide.high(SURE) - wide.low(SURE))
+                <= 2 * settings.accuracy() * middle;
+    }
+
+    /** Mostly where the sign is least sure; once that is settled, where another part of the limit state may hide. */
+    private List<double[]> batch(boolean settled) {
+        List<double[]> batch = settled ? new ArrayList<>() : doubts(Math.max(1, settings.batch() - 1));
+        double middle = Math.max(near.middle(), Math.pow(0.1, LEVELS - 1));
+        double distance = -StandardNormal.quantile(settings.accuracy() * middle);
+        while (batch.size() < settings.batch()) {
+            batch.add(hidden(distance, batch));
+        }
+        return batch;
+    }
+
+    /**
+     * A part of the limit state that changes the probability by more than the accuracy has points nearer than a plane of that
+     * probability: of random points at that distance, the one farthest from all runs.
+     */
+    private double[] hidden(double distance, List<double[]> batch) {
+        RandomGenerator random = Scatter.generator(settings.seed() + known.points().size() + batch.size());
+        double[] best = null;
+        double most = -1;
+        for (int i = 0; i < SHORT_LIST; i++) {
+            double[] direction = Scatter.normal(known.space().size(), random);
+            double[] point = Vectors.times(distance / Vectors.norm(direction), direction);
+            double apart = Stream.concat(known.points().stream(), batch.stream())
+                    .mapToDouble(other -> Vectors.distance(other, point)).min().orElse(0);
+            if (apart > most && (best == null || !known.nearFailure(point))) {
+                most = apart;
+                best = point;
+            }
+        }
+        return best;
+    }
+
+    private List<double[]> doubts(int size) {
         List<double[]> list = shortList();
         List<double[]> batch = new ArrayList<>();
         Model believing = model;
-        while (batch.size() < settings.batch()) {
+        while (batch.size() < size) {
             double[][] predicted = believing.predict(list);
             int best = -1;
             double least = Double.POSITIVE_INFINITY;
@@ -111,17 +157,14 @@ public final class MarginLearning {
                 break;
             }
             batch.add(list.get(best));
-            believing = batch.size() < settings.batch() ? model.believing(batch) : believing;
+            believing = batch.size() < size ? model.believing(batch) : believing;
         }
         return batch;
     }
 
     /** The points whose sign is least sure. */
     private List<double[]> shortList() {
-        Population population = uncertainty.population();
-        return IntStream.range(0, population.points().size()).boxed()
-                .sorted(Comparator.comparingDouble(uncertainty::sureness)).limit(SHORT_LIST)
-                .map(population.points()::get).toList();
+        return Stream.concat(near.unsure(SHORT_LIST), wide.unsure(SHORT_LIST)).toList();
     }
 
     private boolean apart(double[] point, List<double[]> batch) {
@@ -135,21 +178,21 @@ public final class MarginLearning {
     }
 
     private LimitState result(boolean settled) {
-        Subsets subsets = simulate(FINAL * settings.population());
-        uncertainty = new Uncertainty(model, subsets.population());
-        Estimate sampled = subsets.estimate();
+        Estimate sampled = simulate(FINAL * settings.population()).estimate();
         double z = StandardNormal.quantile((1 + settings.confidence()) / 2);
-        double spread = Math.exp(z * Math.sqrt(Math.log1p(subsets.variation())));
-        Estimate probability = new Estimate(sampled.value(), uncertainty.low(z) / spread,
-                Math.min(1, Math.max(sampled.high(), uncertainty.high(z) * spread)));
+        double middle = near.middle();
+        double high = Math.max(near.high(z), middle + wide.high(z) - wide.middle());
+        double low = Math.max(0, Math.min(near.low(z), middle + wide.low(z) - wide.middle()));
+        Estimate probability = new Estimate(sampled.value(), middle > 0 ? sampled.low() * low / middle : 0,
+                Math.min(1, middle > 0 ? sampled.high() * high / middle : Math.max(sampled.high(), high)));
         List<Problem> notes = new ArrayList<>();
         if (known.runs().spent()) {
             notes.add(Texts.note("spent", name, known.runs().evaluations()));
         }
-        if (uncertainty.middle() == 0) {
+        if (middle == 0) {
             notes.add(Texts.note("learning.none", name, name));
         } else if (!settled) {
-            notes.add(Texts.note("learning.unsure", name, name, uncertainty.unsure(SURE)));
+            notes.add(Texts.note("learning.unsure", name, name, near.doubtful(SURE)));
         }
         return new LimitState(name, probability, settled, model.q2(), model.process(), known.runs().evaluations(),
                 known.runs().spent(), notes);

@@ -1,12 +1,15 @@
 package org.simloom.reliability.internal.learning;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
 import org.simloom.reliability.internal.model.Model;
 import org.simloom.reliability.internal.subset.Population;
 
 /** How sure a model is of the sign of a margin at the points of a population. */
 final class Uncertainty {
-    private static final double SURE = 2;
-
     private final Population population;
     private final double[] means;
     private final double[] deviations;
@@ -15,15 +18,18 @@ final class Uncertainty {
         this.population = population;
         double[][] predicted = model.predict(population.points());
         means = predicted[0];
-        deviations = predicted[1];
+        double inflation = model.inflation();
+        deviations = Arrays.stream(predicted[1]).map(sd -> sd * inflation).toArray();
     }
 
-    Population population() {
-        return population;
+    /** So many points whose sign is least sure. */
+    Stream<double[]> unsure(int count) {
+        return IntStream.range(0, means.length).boxed().sorted(Comparator.comparingDouble(this::sureness)).limit(count)
+                .map(population.points()::get);
     }
 
     /** Function U: 2 means a wrong sign with a probability of 2.3 %. */
-    double sureness(int point) {
+    private double sureness(int point) {
         return Math.abs(means[point]) / deviations[point];
     }
 
@@ -42,13 +48,8 @@ final class Uncertainty {
         return probability(-factor);
     }
 
-    /** Whether doubts change the probability by no more than a part of it. */
-    boolean within(double accuracy) {
-        return middle() > 0 && high(SURE) - low(SURE) <= 2 * accuracy * middle();
-    }
-
     /** How many points have a sign less sure than that. */
-    int unsure(double sureness) {
+    int doubtful(double sureness) {
         int count = 0;
         for (int i = 0; i < means.length; i++) {
             count += sureness(i) < sureness ? 1 : 0;
