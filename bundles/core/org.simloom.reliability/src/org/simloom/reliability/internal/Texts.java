@@ -1,5 +1,8 @@
 package org.simloom.reliability.internal;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+
 import org.simloom.base.l10n.Messages;
 import org.simloom.base.problem.Location;
 import org.simloom.base.problem.Problem;
@@ -41,6 +44,12 @@ public final class Texts {
     /** A number as people read it: whole ones without a point. */
     public static String number(double value) {
         return value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value)
+                : Double.toString(value);
+    }
+
+    /** A number with four figures. */
+    public static String rounded(double value) {
+        return Double.isFinite(value) ? number(new BigDecimal(value).round(new MathContext(4)).doubleValue())
                 : Double.toString(value);
     }
 }

@@ -67,6 +67,17 @@ public final class Model {
         return Math.max(StandardNormal.quantile(confidence), seen);
     }
 
+    /**
+     * By how much the model's standard deviations are too small: 1 where leave-one-out errors scatter as it says, more where
+     * they scatter more.
+     */
+    public double inflation() {
+        double squares = IntStream.range(0, left.actual().length)
+                .mapToDouble(i -> (left.mean()[i] - left.actual()[i]) / left.sd()[i]).filter(Double::isFinite)
+                .map(z -> z * z).average().orElse(1);
+        return Math.max(1, Math.sqrt(squares));
+    }
+
     /** Means and standard deviations at points: two rows. */
     public double[][] predict(List<double[]> points) {
         double[][] result = new double[2][points.size()];

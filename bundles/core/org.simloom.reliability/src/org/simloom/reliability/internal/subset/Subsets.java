@@ -25,6 +25,7 @@ public final class Subsets {
     private final SubsetSettings settings;
     private final BooleanSupplier spent;
     private final List<Double> thresholds = new ArrayList<>();
+    private final Population population = new Population();
     private double probability = 1;
     private double variation;
     private int gaps;
@@ -60,6 +61,8 @@ public final class Subsets {
             watch(level);
             double threshold = threshold(level, number == settings.levels() || spent.getAsBoolean());
             thresholds.add(threshold);
+            boolean last = threshold == 0 || number == settings.levels();
+            population.add(level, last ? Double.NEGATIVE_INFINITY : threshold, probability);
             probability *= level.below(threshold) / (double) level.size();
             variation += level.variation(threshold);
             reached = threshold == 0;
@@ -116,6 +119,16 @@ public final class Subsets {
         double[] sorted = level.values().clone();
         Arrays.sort(sorted);
         return Double.isInfinite(sorted[wanted]) ? Double.POSITIVE_INFINITY : (sorted[wanted - 1] + sorted[wanted]) / 2;
+    }
+
+    /** All samples, weighted so that they stand for the whole distribution. */
+    public Population population() {
+        return population;
+    }
+
+    /** Squared coefficient of variation of the probability. */
+    public double variation() {
+        return variation;
     }
 
     /** The probability of a negative margin with what is known of it. */

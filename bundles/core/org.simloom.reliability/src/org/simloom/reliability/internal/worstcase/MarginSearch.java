@@ -95,16 +95,10 @@ final class MarginSearch {
         if (model == null) {
             notes.add(Texts.note("constant", name, name, worst()));
         } else if (!bounded()) {
-            notes.add(Texts.note("worst.unbounded", name, name, rounded(model.q2())));
+            notes.add(Texts.note("worst.unbounded", name, name, Texts.rounded(model.q2())));
         } else if (!closed()) {
-            notes.add(Texts.note("worst.open", name, name, rounded(bound()), rounded(worst())));
+            notes.add(Texts.note("worst.open", name, name, Texts.rounded(bound()), Texts.rounded(worst())));
         }
-    }
-
-    /** Four figures. */
-    private static String rounded(double value) {
-        return Double.isFinite(value) ? String.valueOf(new java.math.BigDecimal(value)
-                .round(new java.math.MathContext(4)).doubleValue()) : String.valueOf(value);
     }
 
     MarginWorst result(double[] nominal) {
