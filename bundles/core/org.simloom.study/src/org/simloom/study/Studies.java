@@ -18,6 +18,8 @@ import org.simloom.study.internal.run.Heard;
 import org.simloom.study.internal.run.StudyHistory;
 import org.simloom.study.internal.run.StudyRun;
 import org.simloom.study.internal.sheet.SheetWriter;
+import org.simloom.study.internal.surrogate.SurrogatePredictor;
+import org.simloom.study.internal.surrogate.SurrogateSet;
 import org.simloom.tool.CancelSource;
 import org.simloom.tool.Cancellation;
 import org.simloom.tool.ToolCatalog;
@@ -93,7 +95,11 @@ public final class Studies {
 
     /** What predicts the responses from the samples there are; empty where they are too few. May take seconds. */
     public Optional<Predictor> predictor(StudyReport report) {
-        return Optional.empty();
+        SurrogateSet set = report.outcome() != null && report.outcome().table("surrogates").isPresent()
+                ? SurrogateSet.again(report.definition(), report.samples(), report.outcome())
+                : SurrogateSet.choose(report.definition(), report.samples());
+        return set.fits().stream().allMatch(Optional::isEmpty) ? Optional.empty() : Optional.of(
+                new SurrogatePredictor(set, report.definition().space().dimensions(), report.samples()));
     }
 
     /**

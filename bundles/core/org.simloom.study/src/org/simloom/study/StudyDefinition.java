@@ -23,9 +23,12 @@ import org.simloom.sampling.Space;
  * @param settings of the method, by name
  * @param seed     of all random numbers
  * @param budget   largest number of runs; 0 leaves it to the method
+ * @param nominal  the point that tolerances are about, by the values of the parameters, otherwise the middle of the range;
+ *                 {@code null} where a variable has neither
  */
 public record StudyDefinition(Path file, String name, Path workflow, Space space, List<String> labels, List<String> inputs,
-        List<Goal> goals, MethodKind method, Path table, Map<String, String> settings, long seed, int budget) {
+        List<Goal> goals, MethodKind method, Path table, Map<String, String> settings, long seed, int budget,
+        double[] nominal) {
     public StudyDefinition {
         labels = List.copyOf(labels);
         inputs = List.copyOf(inputs);

@@ -109,7 +109,22 @@ public final class DefinitionReader {
                 ModelFiles.fileOf(study.getWorkflow()), new Space(dimensions, correlation(study), conditions),
                 variables.stream().map(v -> Goals.label(v.getLabel(), v.getName())).toList(),
                 variables.stream().map(v -> v.getPort().getName()).toList(), study.getResponses().stream().map(Goals::of).toList(),
-                method, table, settings, study.getSeed(), study.getMaximumRuns());
+                method, table, settings, study.getSeed(), study.getMaximumRuns(), nominal(variables, dimensions));
+    }
+
+    private static double[] nominal(List<Variable> variables, List<Dimension> dimensions) {
+        double[] nominal = new double[dimensions.size()];
+        for (int i = 0; i < nominal.length; i++) {
+            Dimension dimension = dimensions.get(i);
+            Double value = Range.nominal(variables.get(i), dimension.unit());
+            boolean inside = value != null && dimension.choices().isEmpty() && value >= dimension.lower()
+                    && value <= dimension.upper();
+            if (!inside && !dimension.bounded()) {
+                return null;
+            }
+            nominal[i] = inside ? value : dimension.choices().isEmpty() ? dimension.at(0.5) : 0;
+        }
+        return nominal;
     }
 
     private static RealMatrix correlation(Study study) {

@@ -39,7 +39,8 @@ public final class Overrides {
         }
         return new StudyDefinition(d.file(), d.name(), d.workflow(), d.space(), d.labels(), d.inputs(), d.goals(), d.method(),
                 d.table(), settings, seed == null ? d.seed() : number(d, SEED, seed),
-                budget == null ? d.budget() : (int) Math.min(Integer.MAX_VALUE, number(d, BUDGET, budget)));
+                budget == null ? d.budget() : (int) Math.min(Integer.MAX_VALUE, number(d, BUDGET, budget)),
+                d.nominal());
     }
 
     private static long number(StudyDefinition definition, String name, String text) {

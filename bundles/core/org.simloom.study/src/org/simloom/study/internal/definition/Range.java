@@ -54,6 +54,13 @@ record Range(Double lower, Double upper) {
                 upper == null ? null : Double.valueOf(Units.convert(upper, from, to)));
     }
 
+    /** The value of a variable's parameter in the unit of the port; {@code null} where there is none. */
+    static Double nominal(Variable variable, String unit) {
+        Quantity source = variable.getSource();
+        return source == null || source.getValue() == null ? null
+                : Double.valueOf(Units.convert(source.getValue(), source.getUnit() == null ? "" : source.getUnit(), unit));
+    }
+
     /** How a parameter scatters; {@code null} where it does not say. */
     static Distribution scatter(Quantity source) {
         return switch (source) {

@@ -2,11 +2,9 @@ package org.simloom.study.internal.method;
 
 import java.util.List;
 
-import org.simloom.base.problem.Location;
 import org.simloom.base.problem.Problem;
 import org.simloom.model.study.MethodKind;
 import org.simloom.study.StudyDefinition;
-import org.simloom.study.internal.Problems;
 
 /** Which method does what a study asks for. */
 public final class Methods {
@@ -39,7 +37,8 @@ public final class Methods {
             case SOBOL_INDICES -> new SensitivityMethods.SobolMethod();
             case FORM -> new ReliabilityMethods.FormMethod();
             case SUBSET_SIMULATION -> new ReliabilityMethods.SubsetMethod();
-            default -> throw Problems.of("method", Location.NONE, kind.getLiteral());
+            case WORST_CASE -> new WorstCaseMethod();
+            case POLYNOMIAL_CHAOS -> new ChaosMethod();
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.simloom.base.problem.Location;
 import org.simloom.base.problem.Problem;
@@ -16,6 +17,8 @@ import org.simloom.study.Sample;
 import org.simloom.study.SampleState;
 import org.simloom.study.StudyDefinition;
 import org.simloom.study.internal.Problems;
+import org.simloom.study.internal.surrogate.SurrogateSet;
+import org.simloom.study.internal.surrogate.SurrogateTables;
 
 /** Puts together what a study has found. */
 public final class Outcomes {
@@ -40,9 +43,14 @@ public final class Outcomes {
         return !samples.isEmpty() && samples.stream().noneMatch(s -> s.state() == SampleState.SUCCEEDED);
     }
 
-    /** The samples, suspicious ones marked. */
-    public List<Sample> marked() {
-        return samples;
+    /** The samples, those marked that an outcome finds suspicious. */
+    public List<Sample> marked(Outcome outcome) {
+        ResultTable table = outcome == null ? null : outcome.table("suspicious").orElse(null);
+        if (table == null) {
+            return samples;
+        }
+        Set<Object> odd = table.rows().stream().map(row -> row.get(table.column("sample"))).collect(Collectors.toSet());
+        return samples.stream().map(s -> odd.contains(s.index()) ? s.suspicious(true) : s).toList();
     }
 
     /**
@@ -66,8 +74,12 @@ public final class Outcomes {
                 tables.add(effects);
             }
         }
+        List<ResultTable> learnt = SurrogateTables.of(definition, SurrogateSet.choose(definition, samples));
+        tables.addAll(learnt);
         List<Problem> all = new ArrayList<>(notes);
         all.addAll(notes(best));
+        learnt.stream().filter(table -> table.kind().equals("suspicious")).findFirst().ifPresent(table -> all.add(
+                Problems.warning("suspicious", Location.file(definition.file()), table.rows().size())));
         return new Outcome(best.stream().map(Sample::index).toList(), tables, all);
     }
 

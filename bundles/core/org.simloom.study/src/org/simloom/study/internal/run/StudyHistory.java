@@ -46,6 +46,7 @@ public final class StudyHistory {
         Outcomes outcomes = new Outcomes(definition, samples);
         Outcome outcome = record.outcome() != null ? OutcomeCodec.fromJson(record.outcome())
                 : samples.isEmpty() ? null : outcomes.of(List.of(), List.of());
-        return new StudyReport(definition, record.id(), StudyState.valueOf(record.state().name()), outcomes.marked(), outcome);
+        return new StudyReport(definition, record.id(), StudyState.valueOf(record.state().name()), outcomes.marked(outcome),
+                outcome);
     }
 }

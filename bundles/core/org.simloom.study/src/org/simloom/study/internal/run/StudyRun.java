@@ -121,7 +121,7 @@ public final class StudyRun {
             outcome = outcomes.of(findings.tables(), notes);
             outcome.notes().forEach(listener::problem);
             listener.outcome(outcome);
-            return new StudyReport(definition, study.id(), state, outcomes.marked(), outcome);
+            return new StudyReport(definition, study.id(), state, outcomes.marked(outcome), outcome);
         } finally {
             records.end(study.id(), RunState.valueOf(state.name()), outcome == null ? null : OutcomeCodec.toJson(outcome));
         }

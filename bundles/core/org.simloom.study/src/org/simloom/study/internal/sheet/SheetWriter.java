@@ -10,6 +10,8 @@ import org.simloom.study.Sample;
 import org.simloom.study.StudyDefinition;
 import org.simloom.study.StudyReport;
 import org.simloom.study.internal.outcome.OutcomeCodec;
+import org.simloom.study.internal.surrogate.SurrogatePredictor;
+import org.simloom.study.internal.surrogate.SurrogateSet;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -45,6 +47,12 @@ public final class SheetWriter {
         sheet.add("samples", samples(report.samples()));
         sheet.add("best", GSON.toJsonTree(report.outcome() == null ? List.of() : report.outcome().best()));
         sheet.add("tables", OutcomeCodec.tables(report.outcome() == null ? List.of() : report.outcome().tables()));
+        if (report.outcome() != null && report.outcome().table("surrogates").isPresent()) {
+            Slices slices = new Slices(report, new SurrogatePredictor(SurrogateSet.again(definition, report.samples(),
+                    report.outcome()), definition.space().dimensions(), report.samples()));
+            sheet.add("slices", slices.lines());
+            sheet.add("surfaces", slices.surfaces());
+        }
         return GSON.toJson(sheet);
     }
 

@@ -1,0 +1,63 @@
+package org.simloom.study.internal.method;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.simloom.base.problem.Problem;
+import org.simloom.base.problem.ProblemException;
+import org.simloom.sampling.Answer;
+import org.simloom.sampling.Measure;
+import org.simloom.sampling.sequence.LatinHypercube;
+import org.simloom.study.StudyDefinition;
+import org.simloom.study.internal.outcome.TableBuilder;
+import org.simloom.surrogate.PolynomialChaos;
+import org.simloom.surrogate.PolynomialChaosSettings;
+import org.simloom.surrogate.Samples;
+import org.simloom.surrogate.SobolIndices;
+
+/** Mean, scatter and sensitivity of responses by polynomial chaos over a Latin hypercube of the distributions. */
+final class ChaosMethod implements Method {
+    private static final PolynomialChaosSettings USUAL = PolynomialChaosSettings.DEFAULT;
+    private static final int PER_VARIABLE = 20;
+
+    @Override
+    public List<Setting> settings() {
+        return List.of(Setting.whole(Methods.SAMPLES, 0), Setting.count("degree", USUAL.degree()));
+    }
+
+    @Override
+    public int planned(StudyDefinition definition, Settings settings) {
+        int given = settings.count(Methods.SAMPLES);
+        return given > 0 ? given : definition.budget() > 0 ? definition.budget()
+                : PER_VARIABLE * (definition.space().size() + 1);
+    }
+
+    @Override
+    public Findings run(MethodContext context) {
+        int count = planned(context.definition(), context.settings());
+        List<double[]> points = new LatinHypercube(Measure.PROBABILITY, true).points(context.space(), count,
+                context.definition().seed(), context.stages());
+        List<Answer> answers = context.evaluator().evaluate(points);
+        TableBuilder moments = new TableBuilder("moments").texts("response").numbers("mean", "sd", "q2", "n");
+        TableBuilder indices = new TableBuilder("sobolIndices").texts("response", "variable").numbers("first", "total");
+        List<Problem> notes = new ArrayList<>();
+        for (int i = 0; i < context.goals().size(); i++) {
+            int response = i;
+            double[] values = answers.stream().mapToDouble(a -> a.values()[response]).toArray();
+            try {
+                Samples samples = Samples.of(context.space(), points, values);
+                PolynomialChaos chaos = PolynomialChaos.fit(samples, new PolynomialChaosSettings(
+                        context.settings().count("degree"), USUAL.norms(), USUAL.candidates()));
+                String name = context.goals().get(i).name();
+                moments.row(name, chaos.expectation(), Math.sqrt(chaos.variance()), chaos.leaveOneOut().q2(), samples.size());
+                SobolIndices shares = chaos.sobol();
+                for (int k = 0; k < context.space().size(); k++) {
+                    indices.row(name, context.space().dimensions().get(k).name(), shares.first()[k], shares.total()[k]);
+                }
+            } catch (ProblemException e) {
+                notes.add(e.problem());
+            }
+        }
+        return new Findings(List.of(moments.table(), indices.table()), notes);
+    }
+}

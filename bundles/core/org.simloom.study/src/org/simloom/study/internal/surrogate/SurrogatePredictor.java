@@ -1,0 +1,65 @@
+package org.simloom.study.internal.surrogate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.simloom.sampling.Dimension;
+import org.simloom.study.Prediction;
+import org.simloom.study.Predictor;
+import org.simloom.study.Sample;
+import org.simloom.study.SampleState;
+
+/** Predicts by surrogates, and says where that is a guess: outside of the box of the samples. */
+public final class SurrogatePredictor implements Predictor {
+    /** Quantile of the standard normal distribution for 95 % between both ends. */
+    private static final double NORMAL_95 = 1.959964;
+
+    private final SurrogateSet set;
+    private final double[] lower;
+    private final double[] upper;
+
+    public SurrogatePredictor(SurrogateSet set, List<Dimension> dimensions, List<Sample> samples) {
+        this.set = set;
+        this.lower = new double[dimensions.size()];
+        this.upper = new double[dimensions.size()];
+        for (int i = 0; i < lower.length; i++) {
+            int variable = i;
+            double[] values = samples.stream().filter(s -> s.state() == SampleState.SUCCEEDED)
+                    .mapToDouble(s -> s.point()[variable]).sorted().toArray();
+            lower[i] = values.length == 0 ? Double.NaN : values[0];
+            upper[i] = values.length == 0 ? Double.NaN : values[values.length - 1];
+        }
+    }
+
+    /** Smallest value that a variable has in the samples. */
+    public double lower(int variable) {
+        return lower[variable];
+    }
+
+    /** Largest value that a variable has in the samples. */
+    public double upper(int variable) {
+        return upper[variable];
+    }
+
+    @Override
+    public List<Prediction> predict(double[] point) {
+        boolean inside = true;
+        for (int i = 0; i < point.length; i++) {
+            double slack = 1e-9 * (upper[i] - lower[i]);
+            inside &= point[i] >= lower[i] - slack && point[i] <= upper[i] + slack;
+        }
+        List<Prediction> all = new ArrayList<>();
+        for (Optional<SurrogateSet.Fit> fit : set.fits()) {
+            all.add(fit.isEmpty() ? null : predict(fit.get(), point, inside));
+        }
+        return all;
+    }
+
+    private static Prediction predict(SurrogateSet.Fit fit, double[] point, boolean inside) {
+        double mean = fit.surrogate().mean(point);
+        double own = fit.surrogate().standardDeviation(point);
+        double deviation = NORMAL_95 * (Double.isFinite(own) ? own : fit.rmse());
+        return new Prediction(mean, mean - deviation, mean + deviation, inside);
+    }
+}

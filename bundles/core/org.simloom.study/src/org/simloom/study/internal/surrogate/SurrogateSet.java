@@ -1,0 +1,127 @@
+package org.simloom.study.internal.surrogate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.simloom.base.problem.ProblemException;
+import org.simloom.study.Outcome;
+import org.simloom.study.ResultTable;
+import org.simloom.study.Sample;
+import org.simloom.study.SampleState;
+import org.simloom.study.StudyDefinition;
+import org.simloom.surrogate.CrossValidation;
+import org.simloom.surrogate.LeaveOneOut;
+import org.simloom.surrogate.ModelChoice;
+import org.simloom.surrogate.Samples;
+import org.simloom.surrogate.Surrogate;
+import org.simloom.surrogate.SurrogateKind;
+import org.simloom.surrogate.Surrogates;
+
+/**
+ * One surrogate for each response of a study.
+ *
+ * @param fits in the order of the goals; empty where nothing could be learnt
+ */
+public record SurrogateSet(List<Optional<Fit>> fits) {
+    /** Learning from more takes longer than it helps to look at. */
+    private static final int MOST_SAMPLES = 150;
+    private static final int MANY_SAMPLES = 50;
+    private static final int FOLDS = 5;
+    /** With less than this, what takes longer to learn is tried too. */
+    private static final double GOOD_Q2 = 0.95;
+    private static final Set<SurrogateKind> QUICK = EnumSet.complementOf(EnumSet.of(SurrogateKind.NEURAL_NETWORK));
+
+    /**
+     * The surrogate of a response.
+     *
+     * @param q2    by cross-validation
+     * @param rmse  likewise, in the unit of the response
+     * @param index of the samples that it learnt from
+     */
+    public record Fit(Surrogate surrogate, double q2, double rmse, int[] index) {
+    }
+
+    /** Chooses the kind of each by cross-validation. */
+    public static SurrogateSet choose(StudyDefinition definition, List<Sample> samples) {
+        List<Optional<Fit>> fits = new ArrayList<>();
+        for (int response = 0; response < definition.goals().size(); response++) {
+            fits.add(fit(definition, usable(samples, response), response, null));
+        }
+        return new SurrogateSet(fits);
+    }
+
+    /** Learns each anew, of the kinds that an outcome tells. */
+    public static SurrogateSet again(StudyDefinition definition, List<Sample> samples, Outcome outcome) {
+        ResultTable table = outcome == null ? null : outcome.table("surrogates").orElse(null);
+        List<Optional<Fit>> fits = new ArrayList<>();
+        for (int response = 0; response < definition.goals().size(); response++) {
+            String name = definition.goals().get(response).name();
+            List<Object> row = table == null ? null : table.rows().stream().filter(r -> r.get(0).equals(name)).findFirst()
+                    .orElse(null);
+            fits.add(row == null ? Optional.empty() : fit(definition, usable(samples, response), response,
+                    new Chosen(SurrogateKind.valueOf(row.get(table.column("kind")).toString()),
+                            number(row.get(table.column("q2"))), number(row.get(table.column("rmse"))))));
+        }
+        return new SurrogateSet(fits);
+    }
+
+    private record Chosen(SurrogateKind kind, double q2, double rmse) {
+    }
+
+    private static double number(Object cell) {
+        return cell instanceof Number number ? number.doubleValue() : Double.NaN;
+    }
+
+    /** Those with a value, thinned out evenly where there are many. */
+    private static List<Sample> usable(List<Sample> samples, int response) {
+        List<Sample> all = samples.stream().filter(s -> s.state() == SampleState.SUCCEEDED
+                && Double.isFinite(s.responses()[response])).toList();
+        if (all.size() <= MOST_SAMPLES) {
+            return all;
+        }
+        List<Sample> some = new ArrayList<>();
+        for (int i = 0; i < MOST_SAMPLES; i++) {
+            some.add(all.get((int) ((long) i * all.size() / MOST_SAMPLES)));
+        }
+        return some;
+    }
+
+    private static Optional<Fit> fit(StudyDefinition definition, List<Sample> usable, int response, Chosen chosen) {
+        try {
+            Samples samples = Samples.of(definition.space(), usable.stream().map(Sample::point).toList(),
+                    usable.stream().mapToDouble(s -> s.responses()[response]).toArray());
+            int[] index = Arrays.stream(samples.index()).map(i -> usable.get(i).index()).toArray();
+            if (chosen != null) {
+                return Optional.of(new Fit(Surrogates.fit(chosen.kind(), samples, definition.seed()), chosen.q2(),
+                        chosen.rmse(), index));
+            }
+            if (samples.size() < 2 * (definition.space().size() + 1)) {
+                return Optional.empty();
+            }
+            Fit quick = choose(samples, QUICK, definition.seed(), index);
+            if (quick.q2() > GOOD_Q2 || samples.size() < MANY_SAMPLES) {
+                return Optional.of(quick);
+            }
+            Fit slow = choose(samples, EnumSet.of(SurrogateKind.NEURAL_NETWORK), definition.seed(), index);
+            return Optional.of(slow.rmse() < quick.rmse() ? slow : quick);
+        } catch (ProblemException e) {
+            return Optional.empty(); // too few, or always the same: told of the response itself
+        }
+    }
+
+    private static Fit choose(Samples samples, Set<SurrogateKind> kinds, long seed, int[] index) {
+        ModelChoice choice = CrossValidation.choose(samples, kinds, FOLDS, seed);
+        ModelChoice.Score best = choice.scores().stream().filter(s -> s.kind() == choice.best().kind()).findFirst()
+                .orElseThrow();
+        return new Fit(choice.best(), best.q2(), best.rmse(), index);
+    }
+
+    /** What the surrogate of a response says of its samples when it has not seen them. */
+    static LeaveOneOut leftOut(Fit fit) {
+        return fit.surrogate().leaveOneOut();
+    }
+}
