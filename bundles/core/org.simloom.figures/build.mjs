@@ -26,6 +26,9 @@ const script = output('figures.js');
 if (/<\/script|<!--/i.test(script)) {
     throw new Error('The script would end its own element');
 }
+if (/%(language|theme|title|body|sheet)%/.test(script)) {
+    throw new Error('The script has what pages are filled by');
+}
 const hash = 'sha256-' + createHash('sha256').update(script).digest('base64');
 
 rmSync('src-gen', { recursive: true, force: true });

@@ -43,7 +43,7 @@ export interface Drawing {
 export interface Figure {
     name: FigureName;
     fits(data: Data): boolean;
-    choices?(data: Data, texts: Texts, chosen: Readonly<Record<string, string>>): Choice[];
+    choices?(data: Data, texts: Texts, chosen: Readonly<Record<string, string>>, width: number): Choice[];
     /** The drawing, or in words why there is none. */
     draw(scene: Scene): Drawing | string;
 }

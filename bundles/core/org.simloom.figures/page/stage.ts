@@ -82,14 +82,22 @@ export class Stage {
         const texts = new Texts(this.data.sheet.language);
         this.size = this.element.clientWidth + 'x' + (this.fills ? this.element.clientHeight : '');
         this.showChoices(texts);
-        const drawing = this.figure.draw(this.scene(texts));
-        const caption = this.options.caption ? texts.get(`caption.${this.figure.name}`) : undefined;
+        let drawing = this.figure.draw(this.scene(texts));
+        const before = this.height();
+        this.showNote(texts, typeof drawing === 'string' ? undefined : drawing.note);
+        if (this.height() !== before) {
+            drawing = this.figure.draw(this.scene(texts));
+        }
         if (typeof drawing === 'string') {
             this.showEmpty(drawing);
         } else {
             this.showDrawing(drawing);
         }
-        this.note.textContent = [caption, typeof drawing === 'string' ? undefined : drawing.note].filter(Boolean).join(' ');
+    }
+
+    private showNote(texts: Texts, note: string | undefined): void {
+        const caption = this.options.caption ? texts.get(`caption.${this.figure.name}`) : undefined;
+        this.note.textContent = [caption, note].filter(Boolean).join(' ');
         this.note.hidden = this.note.textContent === '';
     }
 
@@ -128,7 +136,7 @@ export class Stage {
     }
 
     private showChoices(texts: Texts): void {
-        const choices = this.figure.choices?.(this.data, texts, this.chosen).filter(({ values }) => values.length > 1) ?? [];
+        const choices = this.figure.choices?.(this.data, texts, this.chosen, this.element.clientWidth).filter(({ values }) => values.length > 1) ?? [];
         const wanted = JSON.stringify(choices);
         if (this.options.bar !== false && this.bar.dataset.choices !== wanted) {
             this.bar.dataset.choices = wanted;

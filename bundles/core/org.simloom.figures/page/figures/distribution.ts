@@ -84,7 +84,7 @@ function quantileLines({ theme }: Scene, dimension: Dimension, values: Float64Ar
         silent: true, symbol: 'none', lineStyle: { color: theme.faint, type: 'dotted', width: 1.5 },
         data: QUANTILES.map((p, i) => ({
             xAxis: quantile(values, p),
-            label: { formatter: `${p * 100} %: ${valueText(dimension, quantile(values, p))}`, color: theme.faint, fontFamily: FONT, fontSize: 11, distance: i === 1 ? 16 : 3 }
+            label: { formatter: `${p * 100} %: ${valueText(dimension, quantile(values, p))}`, color: theme.faint, fontFamily: FONT, fontSize: 11, distance: 3 + 13 * i }
         }))
     };
 }

@@ -6,6 +6,7 @@ import { axis, rangeOf, roundRange, UPRIGHT, valueText } from '../parts/axes';
 import { legend } from '../parts/cloud';
 import { tipTable, tooltip } from '../parts/tip';
 
+// Each step is after how many evaluations which value was the best, and how far limits were broken.
 interface Step {
     evaluation: number;
     best: number;
@@ -72,7 +73,13 @@ function tipOf({ data, texts }: Scene, step: Step | undefined, title: string): s
 /** The objective where the loss is nothing but its value or its negative. */
 function single(data: Data) {
     const [objective, ...others] = data.objectives;
-    return objective && others.length === 0 && objective.limit === null ? objective : undefined;
+    if (!objective || others.length > 0 || objective.limit !== null) {
+        return undefined;
+    }
+    // where it is weighted, its loss is no value of it
+    const last = data.rows('history').map(row => numberOf(row.best)).filter(Number.isFinite).pop();
+    const value = objective.maximize ? -(last ?? NaN) : last ?? NaN;
+    return last === undefined || objective.values.some(each => Math.abs(each - value) <= 1e-9 * Math.abs(value)) ? objective : undefined;
 }
 
 function steps(data: Data): Step[] {

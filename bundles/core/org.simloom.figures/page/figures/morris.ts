@@ -3,7 +3,6 @@ import { numberOf, type Data, type Dimension, type Row } from '../data';
 import { choiceOf, type Figure, type Scene } from '../figure';
 import { withUnit } from '../numbers';
 import { axis, roundRange, UPRIGHT, type Range } from '../parts/axes';
-import { legend } from '../parts/cloud';
 import { tipTable, tooltip } from '../parts/tip';
 import { FONT } from '../theme';
 
@@ -32,7 +31,7 @@ export const morris: Figure = {
         return {
             key: 'morris ' + response.name,
             option: {
-                grid: { left: 88, right: 76, top: 40, bottom: 56 }, legend: legend(scene, series), series,
+                grid: { left: 88, right: 92, top: 44, bottom: 56 }, series,
                 xAxis: axis(theme, { title: 'μ*  ' + unitOf(response) }, x), yAxis: axis(theme, { title: 'σ  ' + unitOf(response) }, y, UPRIGHT),
                 tooltip: tooltip(scene, ({ data: item }) => item?.row ? tipTable(data.labelOf(item.row.variable), ['muStar', 'mu', 'sigma']
                     .map((key, i) => [['μ*', 'μ', 'σ'][i]!, withUnit(numberOf(item.row[key]), response.unit)])) : '')
@@ -41,11 +40,11 @@ export const morris: Figure = {
     }
 };
 
-function points({ data, theme, texts }: Scene, rows: Row[]): Option[] {
+function points({ data, theme }: Scene, rows: Row[]): Option[] {
     const names = [...rows].sort((a, b) => numberOf(b.muStar) - numberOf(a.muStar));
     return [
         {
-            type: 'scatter', name: texts.get('axis.variables'), symbolSize: 11, itemStyle: { color: theme.good, borderColor: theme.background, borderWidth: 1 },
+            type: 'scatter', symbolSize: 11, itemStyle: { color: theme.good, borderColor: theme.background, borderWidth: 1 },
             data: names.map(row => ({ value: [numberOf(row.muStar), numberOf(row.sigma)], row, label: { formatter: () => data.labelOf(row.variable) } })),
             label: { show: true, position: 'top', color: theme.text, fontFamily: FONT, fontSize: 12, textBorderColor: theme.background, textBorderWidth: 3 },
             labelLayout: { hideOverlap: true, moveOverlap: 'shiftY' }

@@ -2,7 +2,7 @@ import type { Option } from '../charts';
 import { Status, type Dimension } from '../data';
 import type { Figure, Scene } from '../figure';
 import { tick } from '../numbers';
-import { rangeOf } from '../parts/axes';
+import { placed, rangeOf } from '../parts/axes';
 import { keeps, legend, thinned, thinnedNote } from '../parts/cloud';
 import { ofSample, tooltip } from '../parts/tip';
 import { FONT } from '../theme';
@@ -20,12 +20,13 @@ export const parallel: Figure = {
             return scene.texts.get(scene.data.count === 0 ? 'empty.samples' : 'empty.dimensions');
         }
         const series = lines(scene, axes);
-        const rotate = scene.width / axes.length < 110 ? 14 : 0;
+        const names = axes.map(({ title }) => wrapped(title, Math.max(8, Math.floor((scene.width - 140) / (axes.length - 1) / 7))));
+        const lineCount = Math.max(...names.map(name => name.split('\n').length));
         return {
             key: 'parallel ' + axes.map(({ name }) => name).join(' '), axes, note: thinnedNote(scene, MOST),
             option: {
-                parallel: { left: 60, right: 80, top: rotate ? 92 : 76, bottom: 24, parallelAxisDefault: { realtime: true } },
-                parallelAxis: axes.map((dimension, dim) => parallelAxis(scene, dimension, dim, rotate)),
+                parallel: { left: 60, right: 80, top: 54 + 16 * lineCount, bottom: 24, parallelAxisDefault: { realtime: true } },
+                parallelAxis: axes.map((dimension, dim) => parallelAxis(scene, dimension, dim, names[dim]!)),
                 legend: legend(scene, series), series,
                 tooltip: tooltip(scene, ({ data }) => Number.isInteger(data?.place) ? ofSample(scene, data.place) : '')
             }
@@ -33,14 +34,15 @@ export const parallel: Figure = {
     }
 };
 
-function parallelAxis({ theme }: Scene, dimension: Dimension, dim: number, rotate: number): Option {
+function parallelAxis({ theme }: Scene, dimension: Dimension, dim: number, name: string): Option {
+    const { ticks, ...ends } = rangeOf(dimension) ?? {};
     return {
         // events of brushing name the axis by its id
-        id: dimension.name, dim, type: 'value', ...rangeOf(dimension), name: dimension.title, nameLocation: 'end', nameGap: 18, nameRotate: rotate,
-        nameTextStyle: { color: theme.text, fontFamily: FONT, fontSize: 12, fontWeight: dimension.kind === 'response' ? 'bold' : 'normal' },
-        axisLine: { lineStyle: { color: theme.line, width: 1.5 } }, axisTick: { lineStyle: { color: theme.line } },
+        id: dimension.name, dim, type: 'value', ...ends, name, nameLocation: 'end', nameGap: 18,
+        nameTextStyle: { color: theme.text, fontFamily: FONT, fontSize: 12, lineHeight: 16, fontWeight: dimension.kind === 'response' ? 'bold' : 'normal' },
+        axisLine: { lineStyle: { color: theme.line, width: 1.5 } }, axisTick: { lineStyle: { color: theme.line }, ...placed(ticks) },
         axisLabel: {
-            color: theme.text, fontFamily: FONT, fontSize: 11, textBorderColor: theme.background, textBorderWidth: 3,
+            ...placed(ticks), color: theme.text, fontFamily: FONT, fontSize: 11, textBorderColor: theme.background, textBorderWidth: 3,
             formatter: dimension.choices.length > 0 ? (value: number) => dimension.choices[value] ?? '' : tick
         },
         areaSelectStyle: { width: 18, color: theme.selected, borderColor: theme.selected, opacity: 0.35 }
@@ -73,4 +75,13 @@ function lines({ data, theme, texts, selected }: Scene, axes: Dimension[]): Opti
         series(texts.get('state.best'), data.best.slice(0, 200).map(item), theme.best, { opacity: 1, width: 3 }, 4),
         series(texts.get('state.selected'), thinned(selected, MOST_SELECTED).map(item), theme.selected, { opacity: selected.size > 300 ? 0.3 : 0.85, width: 1.8 }, 5)
     ].filter(({ data: items }) => items.length > 0);
+}
+
+/** A name in up to three lines. */
+function wrapped(text: string, most: number): string {
+    const lines = text.split(' ').reduce<string[]>((all, word) => {
+        const last = all[all.length - 1];
+        return last !== undefined && (last + ' ' + word).length <= most ? [...all.slice(0, -1), last + ' ' + word] : [...all, word];
+    }, []).map(line => line.length > most + 3 ? line.slice(0, most + 2) + '…' : line);
+    return lines.length > 3 ? [...lines.slice(0, 2), lines[2] + '…'].join('\n') : lines.join('\n');
 }

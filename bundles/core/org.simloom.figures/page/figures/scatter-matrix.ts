@@ -2,7 +2,7 @@ import type { Option } from '../charts';
 import type { Data, Dimension } from '../data';
 import { choiceOf, type Drawing, type Figure, type Scene } from '../figure';
 import { format } from '../numbers';
-import { axis, rangeOf } from '../parts/axes';
+import { axis, tightRangeOf } from '../parts/axes';
 import { cloud, legend, thinnedNote } from '../parts/cloud';
 import { sampleTip } from '../parts/tip';
 import { bins, correlation, sorted } from '../statistics';
@@ -29,8 +29,8 @@ function drawn(scene: Scene, dimensions: Dimension[]): Drawing {
     const n = dimensions.length;
     const option: Option = { grid: [], xAxis: [], yAxis: [], series: [], graphic: [], tooltip: sampleTip(scene) };
     const brush: [Float64Array, Float64Array][] = [];
-    const height = Math.max(scene.height, 110 * n + 60);
-    const area = { left: 84, top: 34, width: scene.width - 100, height: height - 34 - 62 };
+    const height = Math.max(scene.height, 80 * n + 96);
+    const area = { left: 96, top: 34, width: scene.width - 112, height: height - 34 - 62 };
     const [w, h] = [area.width / n, area.height / n];
     dimensions.forEach((down, row) => dimensions.forEach((across, column) => {
         const place = { left: area.left + column * w + 4, top: area.top + row * h + 4, width: w - 8, height: h - 8 };
@@ -39,23 +39,23 @@ function drawn(scene: Scene, dimensions: Dimension[]): Drawing {
             return;
         }
         const at = option.grid.length;
-        const [x, y] = [rangeOf(across, 3), rangeOf(down, 3)];
+        const [x, y] = [tightRangeOf(across), tightRangeOf(down)];
         const [bottom, left] = [row === n - 1, column === 0];
         option.grid.push({ ...place, show: true, borderColor: theme.grid, backgroundColor: 'transparent', outerBoundsMode: 'none' });
         option.xAxis.push(axis(theme, { title: bottom ? short(across.title, w) : '', choices: across.choices }, x, { ...small(bottom), gridIndex: at, nameGap: 26 }));
         if (row === column) {
-            option.yAxis.push(axis(theme, { title: left ? short(down.title, h) : '' }, null, { ...small(false), gridIndex: at, nameGap: 52, nameRotate: 90, min: 0, axisLabel: { show: false } }));
+            option.yAxis.push(axis(theme, { title: left ? short(down.title, h) : '' }, null, { ...small(false), gridIndex: at, nameGap: 66, nameRotate: 90, min: 0, axisLabel: { show: false } }));
             option.series.push(histogram(scene, across, at));
             brush.push([across.values, new Float64Array(0)]);
         } else {
-            option.yAxis.push(axis(theme, { title: left ? short(down.title, h) : '', choices: down.choices }, y, { ...small(left), gridIndex: at, nameGap: 52, nameRotate: 90 }));
+            option.yAxis.push(axis(theme, { title: left ? short(down.title, h) : '', choices: down.choices }, y, { ...small(left), gridIndex: at, nameGap: 66, nameRotate: 90 }));
             option.series.push(...cloud(scene, across.values, down.values, { at, most: MOST_POINTS, size: n > 4 ? 5 : 6, ground: y?.min ?? NaN }));
             brush.push([across.values, down.values]);
         }
     }));
     const left = data.dimensions.length > n ? texts.get('note.dimensions', n, data.dimensions.length) : undefined;
     return {
-        key: 'matrix ' + dimensions.map(({ name }) => name).join(' '), height, brush,
+        key: 'matrix ' + dimensions.map(({ name }) => name).join(' '), height: 80 * n + 96, brush,
         note: [left, thinnedNote(scene, MOST_POINTS)].filter(Boolean).join(' '),
         option: { ...option, legend: legend(scene, option.series.filter((series: Option) => series.type === 'scatter')) }
     };
@@ -119,6 +119,13 @@ function chosenDimensions(data: Data, around: string | undefined): Dimension[] {
 }
 
 function short(text: string, room: number): string {
-    const most = Math.max(6, Math.floor(room / 6.5));
-    return text.length > most ? text.slice(0, most - 1) + '…' : text;
+    let used = 0;
+    for (let i = 0; i < text.length; i++) {
+        // letters of Korean are about twice as wide
+        used += text.charCodeAt(i) >= 0x1100 ? 12 : 7;
+        if (used > room - 6) {
+            return text.slice(0, Math.max(3, i - 1)) + '…';
+        }
+    }
+    return text;
 }

@@ -2,10 +2,11 @@ import type { Option } from '../charts';
 import type { Data, Dimension } from '../data';
 import { choiceOf, type Drawing, type Figure, type Scene } from '../figure';
 import { format } from '../numbers';
-import { axis, limitLine, rangeOf, valueText, type Range } from '../parts/axes';
+import { axis, limitLine, rangeOf, tightRange, valueText, type Range } from '../parts/axes';
 import { legend } from '../parts/cloud';
 import { tipTable, tooltip } from '../parts/tip';
 import type { SliceSheet } from '../sheet';
+import { extent } from '../statistics';
 
 const MOST = 12;
 
@@ -17,7 +18,8 @@ export const slices: Figure = {
     draw: scene => {
         const response = responses(scene.data).find(({ name }) => name === scene.chosen.response) ?? responses(scene.data)[0];
         const all = response ? slicesOf(scene.data, response) : [];
-        const range = response && rangeOf(response, 4, all.flatMap(({ mean, low = [], high = [] }) => [...mean, ...low, ...high]).filter(value => value !== null));
+        const ends = extent(all.flatMap(({ mean, low = [], high = [] }) => [...mean, ...low, ...high]).map(value => value ?? NaN));
+        const range = response && ends && rangeOf({ ...response, extent: ends }, 4);
         return response && range ? drawn(scene, response, all, range) : scene.texts.get('empty.surrogate');
     }
 };
@@ -35,7 +37,7 @@ function drawn(scene: Scene, response: Dimension, all: SliceSheet[], range: Rang
         const [row, column] = [Math.floor(i / columns), i % columns];
         const title = variable ?? { title: slice.variable };
         option.grid.push({ left: 74 + column * cell.width, top: 40 + row * cell.height, width: cell.width - 20, height: cell.height - 62, outerBoundsMode: 'none' });
-        option.xAxis.push(axis(theme, title, variable ? rangeOf({ ...variable, extent: [slice.x[0]!, slice.x[slice.x.length - 1]!], range: null }, 4) : null, { gridIndex: i, nameGap: 26, splitLine: { show: false } }));
+        option.xAxis.push(axis(theme, title, tightRange(slice.x[0]!, slice.x[slice.x.length - 1]!, 4, 0), { gridIndex: i, nameGap: 26, splitLine: { show: false } }));
         option.yAxis.push(axis(theme, { title: column === 0 ? response.title : '' }, range, { gridIndex: i, nameGap: 50, axisLabel: { show: column === 0 } }));
         option.series.push(...lines(scene, response, slice, i, range, column === columns - 1 || i === shown.length - 1));
     });
@@ -57,7 +59,7 @@ function lines(scene: Scene, response: Dimension, { x, mean, low, high, at, vari
     const place = Number(at?.[variable] ?? NaN);
     const markLine = limitLine(theme, response, range, 'y', limitLabel) ?? { silent: true, symbol: 'none', data: [], label: { show: false } };
     if (Number.isFinite(place)) {
-        markLine.data.push({ xAxis: place, lineStyle: { color: theme.faint, type: 'dotted', width: 1 }, label: { show: false } });
+        markLine.data.push({ xAxis: place, lineStyle: { color: theme.faint, type: 'dashed', width: 1 }, label: { show: false } });
     }
     const line: Option = {
         type: 'line', id: 'mean-' + i, name: texts.get('axis.predicted'), xAxisIndex: i, yAxisIndex: i, data: x.map((each, k) => [each, mean[k]]), symbol: 'none',

@@ -1,7 +1,7 @@
 import type { Option } from '../charts';
 import type { Data, Dimension } from '../data';
 import { choiceOf, type Choice, type Drawing, type Figure, type Scene } from '../figure';
-import { axis, rangeOf, UPRIGHT, valueText } from '../parts/axes';
+import { axis, tightRange, UPRIGHT, valueText } from '../parts/axes';
 import { cloud, legend, thinnedNote } from '../parts/cloud';
 import { contours, heat, heatBar, rangeOfSurface } from '../parts/heat';
 import { sampleTip } from '../parts/tip';
@@ -14,7 +14,7 @@ const ROOM_FOR_TWO = 900;
 export const surface: Figure = {
     name: 'surface',
     fits: data => surfaces(data).length > 0,
-    choices: (data, texts, chosen) => {
+    choices: (data, texts, chosen, width) => {
         const all = surfaces(data);
         const responses = data.responses.filter(({ name }) => all.some(each => each.response === name));
         const response = responses.find(({ name }) => name === chosen.response) ?? responses[0];
@@ -25,7 +25,7 @@ export const surface: Figure = {
         const show: Choice = {
             key: 'show', label: texts.get('choose.show'), values: [{ value: 'mean', label: texts.get('show.mean') }, { value: 'sd', label: texts.get('show.sd') }]
         };
-        return [choiceOf('response', texts.get('choose.response'), responses), pairs, ...all.some(({ sd }) => sd) ? [show] : []];
+        return [choiceOf('response', texts.get('choose.response'), responses), pairs, ...width < ROOM_FOR_TWO && all.some(({ sd }) => sd) ? [show] : []];
     },
     draw: scene => {
         const all = surfaces(scene.data);
@@ -50,12 +50,12 @@ function drawn(scene: Scene, sheet: SurfaceSheet, response: Dimension, first: Di
         const range = rangeOfSurface(values) ?? [0, 0];
         const left = 80 + at * share;
         option.grid.push({ left, width: share - 190, top: 58, bottom: 56, outerBoundsMode: 'none' });
-        const ends = (x: number[]) => ({ min: x[0], max: x[x.length - 1], interval: undefined });
-        option.xAxis.push({ ...axis(theme, first, rangeOf(first), { gridIndex: at, splitLine: { show: false } }), ...ends(sheet.x) });
-        option.yAxis.push({ ...axis(theme, second, rangeOf(second), { ...UPRIGHT, gridIndex: at, splitLine: { show: false } }), ...ends(sheet.y) });
+        const ends = (x: number[]) => tightRange(x[0]!, x[x.length - 1]!, 5, 0);
+        option.xAxis.push(axis(theme, first, ends(sheet.x), { gridIndex: at, splitLine: { show: false } }));
+        option.yAxis.push(axis(theme, second, ends(sheet.y), { ...UPRIGHT, gridIndex: at, splitLine: { show: false } }));
         option.series.push(heat(sheet, values, range, panel === 'mean' ? 'value' : 'doubt', at));
         option.series.push(...contours(scene, sheet, values, range, at, panel === 'mean' ? response : null));
-        option.series.push(...cloud(scene, first.values, second.values, { at, most: MOST, size: 6 }).map(points => ({ ...points, itemStyle: { borderColor: '#ffffff', borderWidth: 0.7, ...points.itemStyle, opacity: 0.9 }, large: false })));
+        option.series.push(...cloud(scene, first.values, second.values, { at, most: MOST, size: 6 }).map(points => ({ ...points, itemStyle: { ...points.symbol === 'circle' ? { borderColor: '#ffffff', borderWidth: 0.7 } : {}, ...points.itemStyle, opacity: 0.9 }, large: false })));
         option.graphic.push(...heatBar(scene, range, panel === 'mean' ? 'value' : 'doubt', { x: left + share - 176, top: 58, height: scene.height - 58 - 56 },
             panel === 'mean' ? response.title : texts.get('axis.sd', response.unit === '' ? '' : `[${response.unit}]`)));
     });

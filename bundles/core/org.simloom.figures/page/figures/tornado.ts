@@ -2,7 +2,7 @@ import type { Option } from '../charts';
 import { numberOf, type Data, type Dimension } from '../data';
 import { choiceOf, type Drawing, type Figure, type Scene } from '../figure';
 import { format, withUnit } from '../numbers';
-import { axis, roundRange, valueText } from '../parts/axes';
+import { axis, tightRange, valueText } from '../parts/axes';
 import { legend } from '../parts/cloud';
 import { tipTable, tooltip } from '../parts/tip';
 import { extent } from '../statistics';
@@ -40,14 +40,14 @@ function drawn(scene: Scene, response: Dimension, all: Bar[], effects: boolean):
     const bars = [...all].sort((a, b) => Math.abs(b.high - b.low) - Math.abs(a.high - a.low)).slice(0, MOST);
     const middle = effects ? 0 : ofMiddle(scene.data, response);
     const [low, high] = extent(bars.flatMap(bar => effects ? [bar.high] : [bar.low, bar.high]).concat(middle)) ?? [0, 1];
-    const range = roundRange(low, high, 6);
+    const range = tightRange(Math.min(low, middle), Math.max(high, middle), 6, 0.12);
     const side = (name: string, color: string, value: (bar: Bar) => number, end: 0 | 1): Option => ({
         type: 'custom', name, itemStyle: { color }, encode: { x: [1, 2], y: 0 }, data: bars.map((bar, row) => [row, middle, value(bar)]),
         renderItem: (_: Option, api: Option) => {
             const row = api.value(0);
             const [from, y] = api.coord([api.value(1), row]);
             const [to] = api.coord([api.value(2), row]);
-            const height = Math.min(26, api.size([0, 1])[1] * 0.66);
+            const height = Math.min(36, api.size([0, 1])[1] * 0.66);
             const label = effects ? format(api.value(2)) : bars[row]?.ends?.[end] ?? '';
             const right = to >= from;
             return {
@@ -62,13 +62,12 @@ function drawn(scene: Scene, response: Dimension, all: Bar[], effects: boolean):
     const series = effects
         ? [side(texts.get('axis.raises'), theme.good, bar => bar.high >= 0 ? bar.high : NaN, 1), side(texts.get('axis.lowers'), theme.second, bar => bar.high < 0 ? bar.high : NaN, 0)]
         : [side(texts.get('axis.atLow'), theme.second, bar => bar.low, 0), side(texts.get('axis.atHigh'), theme.good, bar => bar.high, 1)];
-    const spread = (range.max - range.min) * 0.09;
     return {
         key: `tornado ${response.name} ${bars.length}`, height: 110 + 34 * bars.length,
         note: all.length > MOST ? texts.get('note.largest', MOST, all.length) : effects ? undefined : texts.get('note.fromSlices'),
         option: {
             grid: { left: 190, right: 40, top: 40, bottom: 56 }, yAxis: nameAxis(theme, bars.map(({ name }) => scene.data.labelOf(name))),
-            xAxis: axis(theme, { title: effects ? texts.get('axis.effect', response.title) : response.title }, null, { min: range.min - spread, max: range.max + spread, interval: range.interval, axisLabel: { showMinLabel: false, showMaxLabel: false } }),
+            xAxis: axis(theme, { title: effects ? texts.get('axis.effect', response.title) : response.title }, range),
             legend: legend(scene, series), series,
             tooltip: tooltip(scene, ({ value }) => {
                 const bar = bars[value?.[0]];

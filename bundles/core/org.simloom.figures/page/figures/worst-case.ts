@@ -17,6 +17,7 @@ interface Strip {
 }
 
 const STRIP = 104;
+const HIGHEST_STRIP = 150;
 
 /** Margins of every requirement: nominal, at worst, and how small one may be that was missed. Each has a unit of its own. */
 export const worstCase: Figure = {
@@ -30,23 +31,23 @@ export const worstCase: Figure = {
 
 function drawn(scene: Scene, all: Strip[]): Drawing {
     const { texts, theme } = scene;
-    const height = 48 + STRIP * all.length;
+    const high = Math.max(STRIP, Math.min(HIGHEST_STRIP, (scene.height - 48) / all.length));
     const option: Option = { grid: [], xAxis: [], yAxis: [], series: [] };
     all.forEach((strip, i) => {
         const ends = [0, strip.nominal, strip.worst, strip.bound].filter(Number.isFinite);
         const range = roundRange(Math.min(...ends), Math.max(...ends), 6);
-        option.grid.push({ left: 210, right: 150, top: 46 + STRIP * i, height: STRIP - 62, outerBoundsMode: 'none' });
+        option.grid.push({ left: 210, right: 150, top: 46 + high * i, height: high - 62, outerBoundsMode: 'none' });
         option.xAxis.push(axis(theme, { title: texts.get('axis.margin', strip.response.unit === '' ? '' : `[${strip.response.unit}]`) }, range, { gridIndex: i, nameGap: 22, nameTextStyle: { color: theme.faint, fontFamily: FONT, fontSize: 11 } }));
         option.yAxis.push({
             type: 'category', gridIndex: i, data: [strip.response.label], axisTick: { show: false }, axisLine: { show: false },
-            axisLabel: { color: theme.text, fontFamily: FONT, fontSize: 12.5, width: 190, overflow: 'break', formatter: () => `${strip.response.label}\n${limitText(strip.response)}` }
+            axisLabel: { color: theme.text, fontFamily: FONT, fontSize: 12.5, lineHeight: 18, formatter: () => `${strip.response.label}\n${limitText(strip.response)}` }
         });
         option.series.push(...marks(scene, strip, i, range.min));
     });
     const missed = all.filter(({ worst }) => worst < 0).length;
     const named = option.series.filter(({ name }: Option) => name);
     return {
-        key: 'worst ' + all.map(({ response }) => response.name).join(' '), height,
+        key: 'worst ' + all.map(({ response }) => response.name).join(' '), height: 48 + STRIP * all.length,
         note: missed > 0 ? texts.get('note.missed', missed, all.length) : all.some(({ bound }) => bound < 0) ? texts.get('note.notSure') : texts.get('note.allHold', all.length),
         option: { ...option, legend: legend(scene, named), tooltip: tooltip(scene, ({ seriesIndex }) => tipOf(scene, all[option.series[seriesIndex]?.xAxisIndex])) }
     };

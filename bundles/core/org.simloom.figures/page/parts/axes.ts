@@ -2,12 +2,15 @@ import type { Option } from '../charts';
 import type { Dimension } from '../data';
 import { format, tick, withUnit } from '../numbers';
 import type { Theme } from '../theme';
+import { levels } from '../statistics';
 import { FONT } from '../theme';
 
 export interface Range {
     min: number;
     max: number;
-    interval: number;
+    /** Steps from the smallest value on, where it does not name its ticks. */
+    interval?: number;
+    ticks?: number[];
 }
 
 /** A range with round ends around others; where all values are the same, some room around it. */
@@ -26,7 +29,7 @@ export function roundRange(low: number, high: number, steps = 5): Range {
 /** The range of the axis of a dimension, with its limit where that is not far away; `null` where it has no value at all. */
 export function rangeOf(dimension: Dimension, steps = 5, more: number[] = []): Range | null {
     if (dimension.choices.length > 0) {
-        return { min: -0.5, max: dimension.choices.length - 0.5, interval: 1 };
+        return { min: -0.5, max: dimension.choices.length - 0.5, ticks: dimension.choices.map((_, i) => i) };
     }
     const ends = [...dimension.extent ?? [], ...dimension.range ?? [], ...more].filter(Number.isFinite);
     if (ends.length === 0) {
@@ -41,19 +44,35 @@ export function rangeOf(dimension: Dimension, steps = 5, more: number[] = []): R
         high = Math.max(high, limit);
     }
     const range = roundRange(low, high, steps);
-    return dimension.integer && range.interval < 1 ? { min: Math.floor(low), max: Math.ceil(high), interval: 1 } : range;
+    return dimension.integer && range.interval! < 1 ? { min: Math.floor(low), max: Math.ceil(high), interval: 1 } : range;
+}
+
+/** A range with little room around others, for small grids. */
+export function tightRange(low: number, high: number, steps = 3, room = 0.06): Range {
+    if (!(high > low)) {
+        return roundRange(low, high, steps);
+    }
+    const more = room * (high - low);
+    return { min: low - more, max: high + more, ticks: levels(low - more, high + more, steps) };
+}
+
+/** The tight range of a dimension; `null` where it has no value at all. */
+export function tightRangeOf(dimension: Dimension, steps = 3): Range | null {
+    return dimension.choices.length > 0 || !dimension.extent ? rangeOf(dimension, steps) : tightRange(...dimension.extent, steps);
 }
 
 /** An axis of numbers, or of choices. */
 export function axis(theme: Theme, of: { title?: string; choices?: string[] }, range: Range | null, more: Option = {}): Option {
     const choices = of.choices ?? [];
+    const { ticks, ...ends } = range ?? {};
     return {
-        type: 'value', ...range ?? {}, name: of.title ?? '', nameLocation: 'middle', nameGap: 30,
+        type: 'value', ...ends, name: of.title ?? '', nameLocation: 'middle', nameGap: 30,
         nameTextStyle: { color: theme.text, fontFamily: FONT, fontSize: 13 },
-        axisLine: { show: true, lineStyle: { color: theme.line } }, axisTick: { show: true, lineStyle: { color: theme.line } },
-        splitLine: { lineStyle: { color: theme.grid } },
+        axisLine: { show: true, lineStyle: { color: theme.line } }, splitLine: { lineStyle: { color: theme.grid } },
         ...more,
+        axisTick: { show: true, lineStyle: { color: theme.line }, ...placed(ticks), ...more.axisTick },
         axisLabel: {
+            ...placed(ticks),
             color: theme.faint, fontFamily: FONT, hideOverlap: true,
             formatter: choices.length > 0 ? (value: number) => choices[value] ?? '' : tick,
             ...more.axisLabel
@@ -61,9 +80,9 @@ export function axis(theme: Theme, of: { title?: string; choices?: string[] }, r
     };
 }
 
-/** A grid that makes room for the labels of its axes by itself. */
-export function grid(top = 40, right = 24): Option {
-    return { left: 16, right, top, bottom: 12, outerBoundsMode: 'same', outerBoundsContain: 'all', outerBounds: { left: 14, right, top: top - 8, bottom: 10 } };
+/** Where labels and ticks of an axis stand. */
+export function placed(ticks: number[] | undefined): Option {
+    return ticks ? { customValues: ticks } : {};
 }
 
 /** Axes of a y direction have their names upright beside long labels. */
@@ -86,7 +105,7 @@ export function limitLine(theme: Theme, dimension: Dimension, range: Range | nul
         lineStyle: { color: theme.limit, width: 1.5, type: 'dashed' },
         label: {
             show: label, formatter: limitText(dimension), color: theme.limit, fontFamily: FONT, fontWeight: 'bold',
-            position: direction === 'y' ? 'insideEndTop' : 'end', textBorderColor: theme.background, textBorderWidth: 3
+            position: 'insideEndTop', textBorderColor: theme.background, textBorderWidth: 3
         },
         data: [direction === 'y' ? { yAxis: limit } : { xAxis: limit }]
     };

@@ -52,8 +52,8 @@ export function cloud(scene: Scene, x: Float64Array, y: Float64Array, { at = 0, 
         .map(place => [x[place]!, Number.isNaN(y[place]!) ? ground : y[place]!, place]);
     return [
         series(texts.get('state.good'), layers.good, 'circle', small, { color: theme.good, opacity }),
-        series(texts.get('state.breaks'), layers.hollow, shown > 2000 ? 'rect' : 'emptyCircle', small, { color: theme.skipped, opacity }),
-        series(texts.get('state.pending'), layers.pending, 'emptyCircle', size - 1, { color: theme.line, opacity: 0.7 }),
+        series(texts.get('state.breaks'), layers.hollow, shown > 2000 ? 'rect' : 'circle', small, shown > 2000 ? { color: theme.skipped, opacity } : hollowStyle(theme.skipped, opacity)),
+        series(texts.get('state.pending'), layers.pending, 'circle', size - 1, hollowStyle(theme.line, 0.7)),
         series(texts.get('state.failed'), layers.failed, CROSS, size, { color: theme.failed, opacity: faded * 0.9 }),
         series(texts.get('state.suspicious'), layers.suspicious, 'triangle', size + 3, { color: theme.suspicious, opacity: Math.max(0.5, faded), borderColor: theme.text, borderWidth: 0.5 }),
         series(texts.get('state.best'), pick(data.best.slice(0, 2000)), STAR, size + 8, { color: theme.best, borderColor: theme.background, borderWidth: 1 }, { z: 4 }),
@@ -61,14 +61,20 @@ export function cloud(scene: Scene, x: Float64Array, y: Float64Array, { at = 0, 
     ].filter(({ data: points }) => points.length > 0);
 }
 
+function hollowStyle(borderColor: string, opacity: number): Option {
+    return { color: 'transparent', borderColor, borderWidth: 1.5, opacity };
+}
+
 export const CROSS = 'path://M1,0 L5,4 L9,0 L10,1 L6,5 L10,9 L9,10 L5,6 L1,10 L0,9 L4,5 L0,1 Z';
 export const STAR = 'path://M10,0 L12.9,6.6 L20,7.3 L14.6,12 L16.2,19 L10,15.3 L3.8,19 L5.4,12 L0,7.3 L7.1,6.6 Z';
 
 /** The legend of what is drawn. */
 export function legend({ theme }: Scene, series: Option[], more: Option = {}): Option {
-    const names = [...new Set(series.map(({ name }) => name as string | undefined))].filter((name): name is string => !!name);
+    const named = new Map<string, Option>(series.filter(({ name }) => name).map(each => [each.name, each]));
+    // the library would draw all borders thick
+    const data = [...named].map(([name, { itemStyle }]) => ({ name, itemStyle: { borderWidth: itemStyle?.color === 'transparent' ? 1.5 : 0 } }));
     return {
-        type: 'scroll', top: 4, right: 16, itemWidth: 16, itemHeight: 10, itemGap: 14, data: names, icon: undefined,
+        type: 'scroll', top: 4, right: 16, itemWidth: 16, itemHeight: 10, itemGap: 14, data,
         textStyle: { color: theme.text, fontFamily: FONT, fontSize: 12 }, pageTextStyle: { color: theme.faint }, ...more
     };
 }
