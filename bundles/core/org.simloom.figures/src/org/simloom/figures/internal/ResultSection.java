@@ -1,0 +1,56 @@
+package org.simloom.figures.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+/** One table of what a study has found. */
+final class ResultSection {
+    private static final int MOST_ROWS = 200;
+
+    private final Sheet sheet;
+    private final Html html;
+    private final Words words;
+
+    ResultSection(Sheet sheet, Html html, Words words) {
+        this.sheet = sheet;
+        this.html = html;
+        this.words = words;
+    }
+
+    void write(JsonObject table) {
+        List<JsonObject> columns = Sheet.objects(table, "columns");
+        JsonArray rows = Sheet.array(table, "rows");
+        html.open("section").element("h3", Sheet.text(table, "title").isEmpty() ? Sheet.text(table, "kind") : Sheet.text(table, "title"));
+        html.table(columns.stream().map(Sheet::titleWithUnit).toList(), columns.stream().map(ResultSection::isNumeric).toList(),
+                rows.asList().stream().limit(MOST_ROWS).map(row -> cells(columns, row)).toList());
+        if (rows.size() > MOST_ROWS) {
+            html.element("p class=\"more\"", words.get("more", rows.size() - MOST_ROWS));
+        }
+        html.close("section");
+    }
+
+    private static boolean isNumeric(JsonObject column) {
+        return column.get("numeric") instanceof JsonElement numeric && numeric.isJsonPrimitive() && numeric.getAsBoolean();
+    }
+
+    private List<String> cells(List<JsonObject> columns, JsonElement row) {
+        List<String> cells = new ArrayList<>();
+        JsonArray values = row instanceof JsonArray array ? array : new JsonArray();
+        for (int i = 0; i < Math.min(columns.size(), values.size()); i++) {
+            cells.add(cell(Sheet.text(columns.get(i), "name"), values.get(i)));
+        }
+        return cells;
+    }
+
+    private String cell(String column, JsonElement value) {
+        if (value.isJsonPrimitive() && value.getAsJsonPrimitive().isBoolean()) {
+            return words.get(value.getAsBoolean() ? "yes" : "no");
+        }
+        String text = Sheet.text(value);
+        return column.equals("response") || column.equals("variable") ? sheet.label(text) : text;
+    }
+}
