@@ -33,7 +33,7 @@ class InstalledPacksTest {
 
     @Test
     void everyExampleIsFoundWithItsTitle() {
-        assertEquals(List.of("bracket", "calculix-deck", "le1", "plate-with-hole", "t4"),
+        assertEquals(List.of("bracket", "calculix-deck", "le1", "plate-with-hole", "press-fit", "quench", "t4"),
                 Examples.installed().all().stream().map(example -> example.name()).toList());
         Examples.installed().all().forEach(example -> assertTrue(!example.title().equals(example.name()), example.name()));
     }
