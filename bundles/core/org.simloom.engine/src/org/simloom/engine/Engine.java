@@ -1,9 +1,12 @@
 package org.simloom.engine;
 
+import java.nio.file.Path;
 import java.util.Map;
 
 import org.simloom.engine.internal.explain.Explainer;
+import org.simloom.engine.internal.input.WorkflowInputs;
 import org.simloom.engine.internal.plan.Prepared;
+import org.simloom.engine.internal.run.Facilities;
 import org.simloom.engine.internal.run.RunSession;
 import org.simloom.engine.internal.run.Tools;
 import org.simloom.engine.internal.slot.SlotPool;
@@ -46,7 +49,31 @@ public final class Engine {
         try (Store store = prepared.project().openStore()) {
             Tools tools = tools(prepared);
             tools.require(prepared.level());
-            return new RunSession(prepared, store, slots, tools).run(request, listener, cancellation);
+            try (Facilities facilities = new Facilities(prepared, store, slots, tools, false)) {
+                WorkflowInputs inputs = new WorkflowInputs(facilities.reader(), prepared.file());
+                return new RunSession(facilities).run(() -> inputs.read(prepared.level(), request.inputs()), listener,
+                        cancellation, facilities::fence);
+            }
+        }
+    }
+
+    /**
+     * Prepares a workflow for many runs, which share its store and this engine's slots.
+     *
+     * @param cancellation stops all of them
+     * @throws org.simloom.base.problem.ProblemException as {@link #run}
+     */
+    public Campaign open(Path workflow, Cancellation cancellation) {
+        Prepared prepared = Prepared.of(workflow);
+        Store store = prepared.project().openStore();
+        try {
+            Tools tools = tools(prepared);
+            tools.require(prepared.level());
+            return new Campaign(prepared, store, new Facilities(prepared, store, slots, tools, true), tools, cancellation,
+                    slots.cores());
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
         }
     }
 

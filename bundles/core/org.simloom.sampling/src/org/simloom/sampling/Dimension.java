@@ -14,7 +14,7 @@ import org.hipparchus.distribution.RealDistribution;
  * @param upper        largest value; {@code NaN} where only a distribution is known
  * @param levels       how many levels factorial designs give it, at least 2
  * @param choices      for CHOICE the values as texts, otherwise empty
- * @param distribution how it scatters; {@code null} where nothing is known of it
+ * @param distribution how it scatters, cut off at the range; {@code null} where nothing is known of it
  */
 public record Dimension(String name, String unit, VariableType type, double lower, double upper, int levels,
         List<String> choices, RealDistribution distribution) {

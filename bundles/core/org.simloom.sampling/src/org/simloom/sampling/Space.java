@@ -9,7 +9,8 @@ import org.hipparchus.linear.RealMatrix;
  * What is varied. A point is one number for each dimension, in its unit.
  *
  * @param dimensions  in the order of a point's numbers
- * @param correlation Pearson's coefficients of the scattering variables; {@code null} where they are independent
+ * @param correlation Pearson's coefficients; a row for each variable or only for each that scatters, in their order;
+ *                    {@code null} where they are independent
  * @param allowed     whether a point may be run
  */
 public record Space(List<Dimension> dimensions, RealMatrix correlation, Predicate<double[]> allowed) {

@@ -2,6 +2,7 @@ package org.simloom.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -34,25 +35,30 @@ public final class Runs {
      * inputs.
      */
     public RunRecord begin(String workflow, String inputs, String inputsHash) {
+        return Database.join(submitBegin(workflow, inputs, inputsHash));
+    }
+
+    /** As {@link #begin}, without waiting; the future completes when it is durable. */
+    public CompletableFuture<RunRecord> submitBegin(String workflow, String inputs, String inputsHash) {
         Owner owner = Owner.current();
         long now = System.currentTimeMillis();
-        long id = database.write(connection -> {
+        return database.submit(connection -> {
             List<RunRecord> same = Database.query(connection, Runs::run,
                     RUN + "WHERE workflow = ? AND inputs_hash = ? ORDER BY id DESC LIMIT 1", workflow, inputsHash);
             if (!same.isEmpty() && same.get(0).state() == RunState.INTERRUPTED) {
+                RunRecord left = same.get(0);
                 Database.update(connection, "UPDATE run SET state = ?, host = ?, pid = ?, pid_started = ?, cancel = 0 "
-                        + "WHERE id = ?", RunState.RUNNING.name(), owner.host(), owner.pid(), owner.started(),
-                        same.get(0).id());
-                return same.get(0).id();
+                        + "WHERE id = ?", RunState.RUNNING.name(), owner.host(), owner.pid(), owner.started(), left.id());
+                return new RunRecord(left.id(), workflow, left.inputs(), RunState.RUNNING, left.started(), left.ended(),
+                        owner, left.outputs(), left.problem());
             }
             long next = Database.query(connection, row -> row.getLong(1), "SELECT COALESCE(MAX(id), 0) + 1 FROM run")
                     .get(0);
             Database.update(connection, "INSERT INTO run (id, workflow, inputs, inputs_hash, state, started, host, pid, "
                     + "pid_started, cancel) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0)", next, workflow, inputs, inputsHash,
                     RunState.RUNNING.name(), now, owner.host(), owner.pid(), owner.started());
-            return next;
+            return new RunRecord(next, workflow, inputs, RunState.RUNNING, now, 0, owner, null, null);
         });
-        return find(id).orElseThrow();
     }
 
     /** Ends a run. */
@@ -115,8 +121,20 @@ public final class Runs {
 
     /** Whether somebody asked to cancel it. */
     public boolean cancelRequested(long run) {
-        return database.read(c -> Database.query(c, row -> row.getInt(1), "SELECT cancel FROM run WHERE id = ?", run))
-                .stream().anyMatch(flag -> flag != 0);
+        return !cancelRequested(List.of(run)).isEmpty();
+    }
+
+    /** Those of some runs that somebody asked to cancel. */
+    public List<Long> cancelRequested(Collection<Long> runs) {
+        List<Long> all = List.copyOf(runs);
+        List<Long> asked = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += RUNS_IN_ONE_QUERY) {
+            List<Long> some = all.subList(from, Math.min(all.size(), from + RUNS_IN_ONE_QUERY));
+            String marks = String.join(",", Collections.nCopies(some.size(), "?"));
+            asked.addAll(database.read(c -> Database.query(c, row -> row.getLong(1),
+                    "SELECT id FROM run WHERE cancel <> 0 AND id IN (" + marks + ")", some.toArray())));
+        }
+        return asked;
     }
 
     /** Records a task's state; the future completes when it is durable. */

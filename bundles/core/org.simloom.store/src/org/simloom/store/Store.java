@@ -11,7 +11,7 @@ import org.simloom.store.internal.Failures;
 
 /**
  * Everything a project has computed, in its hidden folder {@code .simloom}: files by content, and one
- * database of runs, tasks, attempts, results and claims. Several processes may have it open at once.
+ * database of runs, tasks, attempts, results, claims and studies. Several processes may have it open at once.
  */
 public final class Store implements AutoCloseable {
     /** Name of the folder in a project. */
@@ -24,6 +24,7 @@ public final class Store implements AutoCloseable {
     private final Database database;
     private final Runs runs;
     private final Results results;
+    private final StudyRecords studies;
     private final FileDigests digests;
 
     private Store(Path root) {
@@ -39,6 +40,7 @@ public final class Store implements AutoCloseable {
         this.database = new Database(root.resolve(DATABASE));
         this.runs = new Runs(database);
         this.results = new Results(database);
+        this.studies = new StudyRecords(database);
         this.digests = new FileDigests(database, content);
     }
 
@@ -99,6 +101,11 @@ public final class Store implements AutoCloseable {
     /** Results by key, and claims on keys. */
     public Results results() {
         return results;
+    }
+
+    /** Studies and their samples. */
+    public StudyRecords studies() {
+        return studies;
     }
 
     /** Hashes of files outside the store. */

@@ -1,18 +1,31 @@
 package org.simloom.study;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
+import org.simloom.base.problem.Problem;
+import org.simloom.engine.Campaign;
 import org.simloom.engine.Engine;
+import org.simloom.engine.ProblemsException;
 import org.simloom.engine.RunListener;
 import org.simloom.engine.RunResult;
+import org.simloom.study.internal.definition.DefinitionReader;
+import org.simloom.study.internal.definition.Overrides;
+import org.simloom.study.internal.method.Methods;
+import org.simloom.study.internal.run.Confirmation;
+import org.simloom.study.internal.run.Heard;
+import org.simloom.study.internal.run.StudyHistory;
+import org.simloom.study.internal.run.StudyRun;
+import org.simloom.study.internal.sheet.SheetWriter;
+import org.simloom.tool.CancelSource;
 import org.simloom.tool.Cancellation;
 import org.simloom.tool.ToolCatalog;
 
 /** Runs studies. Thread-safe. */
 public final class Studies {
     private final Engine engine;
-    private final ToolCatalog catalog;
+    private final DefinitionReader reader;
 
     /**
      * @param engine  runs the samples
@@ -20,51 +33,81 @@ public final class Studies {
      */
     public Studies(Engine engine, ToolCatalog catalog) {
         this.engine = engine;
-        this.catalog = catalog;
+        this.reader = new DefinitionReader(catalog);
     }
 
     /**
      * Reads a study. Nothing is run.
      *
-     * @throws org.simloom.base.problem.ProblemException a {@link org.simloom.engine.ProblemsException} with every reason
-     *         why it cannot run
+     * @throws org.simloom.base.problem.ProblemException a {@link ProblemsException} with every reason why it cannot run
      */
     public StudyDefinition define(Path file) {
-        throw new UnsupportedOperationException();
+        return define(StudyRequest.of(file));
     }
 
     /**
-     * Runs a study and waits for its end. One that was interrupted, cancelled or had fewer samples goes on.
+     * Reads a study as a request changes it. Nothing is run.
      *
-     * @throws org.simloom.base.problem.ProblemException where it cannot even begin: as {@link #define}, {@code
-     *         study.running} where another process runs it, {@code engine.*}, {@code store.*}, {@code tool.*}
+     * @throws org.simloom.base.problem.ProblemException a {@link ProblemsException} with every reason why it cannot run
      */
-    public StudyReport run(StudyRequest request, StudyListener listener, Cancellation cancellation) {
-        throw new UnsupportedOperationException();
+    public StudyDefinition define(StudyRequest request) {
+        StudyDefinition definition = Overrides.apply(request, reader.read(request.file()));
+        List<Problem> problems = Methods.check(definition);
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
+        return definition;
     }
 
-    /** The latest record of a study, as the store has it; empty where it was never run. Nothing is run. */
+    /**
+     * Runs a study and waits for its end. One that was interrupted, cancelled or had fewer samples goes on. What ends it
+     * before its method's end, such as that every sample fails, is among the notes of its outcome.
+     *
+     * @throws org.simloom.base.problem.ProblemException where it cannot even begin: as {@link #define}, {@code
+     *         study.running} where another process runs it, {@code engine.*}, {@code tool.*}; and {@code store.*} where
+     *         nothing can be kept
+     */
+    public StudyReport run(StudyRequest request, StudyListener listener, Cancellation cancellation) {
+        StudyDefinition definition = define(request);
+        CancelSource cancel = new CancelSource();
+        cancellation.onRequest(cancel::request);
+        try (Campaign campaign = engine.open(definition.workflow(), cancel)) {
+            return new StudyRun(definition, campaign, new Heard(listener), cancel).run(request.fresh());
+        }
+    }
+
+    /**
+     * The latest record of a study, as the store has it; empty where it was never run with the variables and responses
+     * that it has. Nothing is run.
+     *
+     * @throws org.simloom.base.problem.ProblemException as {@link #define}, {@code store.*}
+     */
     public Optional<StudyReport> latest(Path file) {
-        throw new UnsupportedOperationException();
+        return new StudyHistory(define(file)).latest();
     }
 
     /** The JSON that figures are drawn from. */
     public String sheet(StudyReport report) {
-        throw new UnsupportedOperationException();
+        return new SheetWriter(report).write();
     }
 
     /** What predicts the responses from the samples there are; empty where they are too few. May take seconds. */
     public Optional<Predictor> predictor(StudyReport report) {
-        throw new UnsupportedOperationException();
+        return Optional.empty();
     }
 
     /**
      * Runs the workflow at one point and adds it to the samples of the study's latest record.
      *
      * @param point one number for each variable, in the order and the units of the space
-     * @throws org.simloom.base.problem.ProblemException as {@link #run}
+     * @throws org.simloom.base.problem.ProblemException as {@link #run}, and where the workflow cannot be run there
      */
     public RunResult confirm(Path file, double[] point, RunListener listener, Cancellation cancellation) {
-        throw new UnsupportedOperationException();
+        StudyDefinition definition = define(file);
+        CancelSource cancel = new CancelSource();
+        cancellation.onRequest(cancel::request);
+        try (Campaign campaign = engine.open(definition.workflow(), cancel)) {
+            return new Confirmation(definition, campaign, cancel).run(point, listener);
+        }
     }
 }

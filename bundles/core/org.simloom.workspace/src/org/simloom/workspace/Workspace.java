@@ -19,6 +19,7 @@ public final class Workspace {
     private static final Messages MESSAGES = Messages.of(Workspace.class);
     private static final String EXAMPLE = "example:";
     private static final String WORKFLOW = ".simflow";
+    private static final String STUDY = ".simstudy";
 
     private final Path folder;
     private final Examples examples;
@@ -70,10 +71,16 @@ public final class Workspace {
         if (text.startsWith(EXAMPLE)) {
             String[] parts = text.substring(EXAMPLE.length()).split("/", 2);
             Path project = example(parts[0]);
-            return parts.length == 1 ? onlyWorkflow(project) : existing(project.resolve(parts[1]));
+            return parts.length == 1 ? only(project, WORKFLOW, "") : existing(project.resolve(parts[1]));
         }
         Path path = Path.of(text).toAbsolutePath().normalize();
-        return Files.isDirectory(path) ? onlyWorkflow(path) : existing(path);
+        return Files.isDirectory(path) ? only(path, WORKFLOW, "") : existing(path);
+    }
+
+    /** The study file that a user means: as {@link #workflow}, with {@code .simstudy} files. */
+    public Path study(String text) {
+        Path target = target(text);
+        return Files.isDirectory(target) ? only(target, STUDY, ".study") : target;
     }
 
     /**
@@ -119,21 +126,21 @@ public final class Workspace {
         }
     }
 
-    private Path onlyWorkflow(Path project) {
-        List<Path> workflows;
+    private static Path only(Path project, String extension, String kind) {
+        List<Path> found;
         try (Stream<Path> files = Files.list(project)) {
-            workflows = files.filter(file -> file.getFileName().toString().endsWith(WORKFLOW)).sorted().toList();
+            found = files.filter(file -> file.getFileName().toString().endsWith(extension)).sorted().toList();
         } catch (IOException e) {
             throw problem("read", Location.file(project), e, reason(e));
         }
-        if (workflows.isEmpty()) {
-            throw problem("none", Location.file(project), null);
+        if (found.isEmpty()) {
+            throw problem("none" + kind, Location.file(project), null);
         }
-        if (workflows.size() > 1) {
-            throw problem("several", Location.file(project), null, workflows.stream()
+        if (found.size() > 1) {
+            throw problem("several" + kind, Location.file(project), null, found.stream()
                     .map(file -> file.getFileName().toString()).collect(Collectors.joining(", ")));
         }
-        return workflows.get(0);
+        return found.get(0);
     }
 
     private static Path existing(Path file) {

@@ -22,6 +22,7 @@ import org.simloom.cli.internal.deck.ImportCommand;
 import org.simloom.cli.internal.describe.DescribeCommand;
 import org.simloom.cli.internal.error.ErrorReporter;
 import org.simloom.cli.internal.merge.MergeCommand;
+import org.simloom.cli.internal.study.StudyCommand;
 import org.simloom.cli.internal.validation.ValidateCommand;
 
 import picocli.CommandLine;
@@ -43,6 +44,7 @@ public final class CommandLineInterface {
         CommandLine line = new CommandLine(new SimloomCommand())
                 .addSubcommand(new RunCommand(services))
                 .addSubcommand(new ExplainCommand(services))
+                .addSubcommand(new StudyCommand(services))
                 .addSubcommand(new ResultsCommand(services))
                 .addSubcommand(new CompareCommand(services))
                 .addSubcommand(new VerifyCommand(services))

@@ -8,6 +8,7 @@ import org.simloom.engine.Engine;
 import org.simloom.engine.Resources;
 import org.simloom.executor.Executor;
 import org.simloom.executor.LocalExecutor;
+import org.simloom.study.Studies;
 import org.simloom.tool.ToolCatalog;
 import org.simloom.tool.ToolPaths;
 import org.simloom.workspace.Examples;
@@ -78,5 +79,10 @@ public final class Services {
     /** An engine with all of this machine. */
     public Engine engine() {
         return new Engine(catalog(), executor, toolEnvironment(), Resources.ofThisMachine());
+    }
+
+    /** Studies, run by an engine with all of this machine. */
+    public Studies studies() {
+        return new Studies(engine(), catalog());
     }
 }

@@ -28,6 +28,8 @@ import org.sqlite.SQLiteConfig;
 public final class Database implements AutoCloseable {
     private static final int BUSY_MILLISECONDS = 30_000;
     private static final int MOST_IN_ONE_COMMIT = 2_000;
+    /** Longer ones ask for many things at once, hardly ever for as many a second time. */
+    private static final int LONGEST_PREPARED = 400;
 
     /** Work on a connection. */
     public interface Work<T> {
@@ -50,7 +52,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Preparing takes longer than the change itself. A connection changes things in one thread only. */
+    /** Preparing takes longer than the work itself. A connection is used by one thread at a time. */
     private static final Map<Connection, Map<String, PreparedStatement>> PREPARED = new ConcurrentHashMap<>();
 
     private final Path file;
@@ -108,8 +110,13 @@ public final class Database implements AutoCloseable {
 
     /** Makes a change and waits until it is durable. */
     public <T> T write(Work<T> work) {
+        return join(submit(work));
+    }
+
+    /** Waits until a change is durable. */
+    public static <T> T join(CompletableFuture<T> change) {
         try {
-            return submit(work).join();
+            return change.join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
@@ -215,18 +222,12 @@ public final class Database implements AutoCloseable {
 
     /** Runs a statement with arguments; it stays prepared for the next time. */
     public static int update(Connection connection, String sql, Object... arguments) throws SQLException {
-        Map<String, PreparedStatement> prepared = PREPARED.computeIfAbsent(connection, c -> new HashMap<>());
-        PreparedStatement statement = prepared.get(sql);
-        if (statement == null) {
-            statement = connection.prepareStatement(sql);
-            prepared.put(sql, statement);
-        }
+        PreparedStatement statement = prepared(connection, sql);
         try {
             bind(statement, arguments);
             return statement.executeUpdate();
         } catch (SQLException e) {
-            prepared.remove(sql);
-            statement.close();
+            forget(connection, sql, statement);
             throw e;
         }
     }
@@ -236,19 +237,47 @@ public final class Database implements AutoCloseable {
         T of(ResultSet row) throws SQLException;
     }
 
-    /** Runs a query with arguments. */
+    /** Runs a query with arguments; a short one stays prepared for the next time. */
     public static <T> List<T> query(Connection connection, Row<T> row, String sql, Object... arguments)
             throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, arguments);
-            List<T> rows = new ArrayList<>();
-            try (ResultSet results = statement.executeQuery()) {
-                while (results.next()) {
-                    rows.add(row.of(results));
-                }
+        if (sql.length() > LONGEST_PREPARED) {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                return query(statement, row, arguments);
             }
-            return rows;
         }
+        PreparedStatement statement = prepared(connection, sql);
+        try {
+            return query(statement, row, arguments);
+        } catch (SQLException e) {
+            forget(connection, sql, statement);
+            throw e;
+        }
+    }
+
+    private static <T> List<T> query(PreparedStatement statement, Row<T> row, Object... arguments) throws SQLException {
+        bind(statement, arguments);
+        List<T> rows = new ArrayList<>();
+        try (ResultSet results = statement.executeQuery()) {
+            while (results.next()) {
+                rows.add(row.of(results));
+            }
+        }
+        return rows;
+    }
+
+    private static PreparedStatement prepared(Connection connection, String sql) throws SQLException {
+        Map<String, PreparedStatement> prepared = PREPARED.computeIfAbsent(connection, c -> new HashMap<>());
+        PreparedStatement statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
+        }
+        return statement;
+    }
+
+    private static void forget(Connection connection, String sql, PreparedStatement statement) throws SQLException {
+        PREPARED.get(connection).remove(sql);
+        statement.close();
     }
 
     private static void bind(PreparedStatement statement, Object... arguments) throws SQLException {

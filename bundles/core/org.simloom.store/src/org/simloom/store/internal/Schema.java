@@ -7,9 +7,8 @@ import java.sql.Statement;
 
 /** The tables. Plain SQL, so that the same schema serves another database. */
 final class Schema {
-    private static final int VERSION = 1;
-
-    private static final String[] TABLES = {
+    /** What every version brought. */
+    private static final String[][] STEPS = {{
         """
         CREATE TABLE run (id INTEGER PRIMARY KEY, workflow TEXT NOT NULL, inputs TEXT NOT NULL,
           inputs_hash TEXT NOT NULL, state TEXT NOT NULL, started BIGINT NOT NULL, ended BIGINT,
@@ -38,12 +37,21 @@ final class Schema {
           pid_started BIGINT NOT NULL)""",
         """
         CREATE TABLE file_digest (path TEXT PRIMARY KEY, size BIGINT NOT NULL, modified BIGINT NOT NULL,
-          file_key TEXT NOT NULL, hash TEXT NOT NULL)"""};
+          file_key TEXT NOT NULL, hash TEXT NOT NULL)"""}, {
+        """
+        CREATE TABLE study (id INTEGER PRIMARY KEY, file TEXT NOT NULL, digest TEXT NOT NULL, shape TEXT NOT NULL,
+          state TEXT NOT NULL, started BIGINT NOT NULL, ended BIGINT, host TEXT NOT NULL, pid BIGINT NOT NULL,
+          pid_started BIGINT NOT NULL, stages TEXT NOT NULL, outcome TEXT, cancel INTEGER NOT NULL)""",
+        "CREATE INDEX study_of_file ON study (file, digest)",
+        """
+        CREATE TABLE sample (study BIGINT NOT NULL, number INTEGER NOT NULL, point TEXT NOT NULL, run BIGINT NOT NULL,
+          state TEXT NOT NULL, answers TEXT, cached INTEGER NOT NULL, problem TEXT, PRIMARY KEY (study, number))"""}};
+    private static final int VERSION = STEPS.length;
 
     private Schema() {
     }
 
-    /** Makes the tables in a new database; refuses one of a newer version. */
+    /** Makes the tables in a new database, and those that an older one lacks; refuses one of a newer version. */
     static void prepare(Connection connection, Path file) throws SQLException {
         if (version(connection) == VERSION) {
             return;
@@ -55,13 +63,13 @@ final class Schema {
             connection.rollback();
             throw Failures.problem("newer", file, version, VERSION);
         }
-        if (version == 0) {
-            try (Statement statement = connection.createStatement()) {
-                for (String table : TABLES) {
+        try (Statement statement = connection.createStatement()) {
+            for (int step = version; step < VERSION; step++) {
+                for (String table : STEPS[step]) {
                     statement.execute(table);
                 }
-                statement.execute("PRAGMA user_version = " + VERSION);
             }
+            statement.execute("PRAGMA user_version = " + VERSION);
         }
         connection.commit();
         connection.setAutoCommit(true);

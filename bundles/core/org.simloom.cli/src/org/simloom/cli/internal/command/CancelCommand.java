@@ -1,7 +1,9 @@
 package org.simloom.cli.internal.command;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.LongFunction;
 
 import org.simloom.cli.internal.ExitCode;
 import org.simloom.cli.internal.Services;
@@ -10,6 +12,7 @@ import org.simloom.engine.Project;
 import org.simloom.store.RunRecord;
 import org.simloom.store.RunState;
 import org.simloom.store.Store;
+import org.simloom.store.StudyRecord;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -45,31 +48,38 @@ public final class CancelCommand implements Callable<Integer> {
             return ExitCode.FAILED;
         }
         try (Store store = target.openStore()) {
+            // a study first, or it would begin the next sample
+            List<Long> studies = run != null ? List.of() : store.studies().latest(LOOKED_AT).stream()
+                    .filter(study -> study.state() == RunState.RUNNING).map(StudyRecord::id)
+                    .filter(store.studies()::requestCancel).toList();
             List<Long> running = store.runs().latest(LOOKED_AT).stream()
                     .filter(record -> record.state() == RunState.RUNNING && (run == null || record.id() == run))
                     .map(RunRecord::id).filter(store.runs()::requestCancel).toList();
-            if (running.isEmpty()) {
+            if (running.isEmpty() && studies.isEmpty()) {
                 services.terminal().out().println(Texts.get("cancel.none"));
                 return ExitCode.FAILED;
             }
-            return waitForEnd(store, running);
+            boolean ended = waitForEnd(running, "", id -> store.runs().find(id).map(RunRecord::state));
+            return waitForEnd(studies, ".study", id -> store.studies().find(id).map(StudyRecord::state)) && ended
+                    ? ExitCode.OK : ExitCode.FAILED;
         }
     }
 
-    private int waitForEnd(Store store, List<Long> runs) throws InterruptedException {
+    private boolean waitForEnd(List<Long> all, String kind, LongFunction<Optional<RunState>> now)
+            throws InterruptedException {
         long end = System.currentTimeMillis() + PATIENCE_MILLIS;
-        int code = ExitCode.OK;
-        for (long id : runs) {
+        boolean ended = true;
+        for (long id : all) {
             RunState state = RunState.RUNNING;
             while (state == RunState.RUNNING && System.currentTimeMillis() < end) {
                 Thread.sleep(POLL_MILLIS);
-                state = store.runs().find(id).map(RunRecord::state).orElse(RunState.CANCELLED);
+                state = now.apply(id).orElse(RunState.CANCELLED);
             }
             boolean stopped = state != RunState.RUNNING;
-            services.terminal().out().println(stopped ? Texts.get("cancel.done", id, Texts.state(state))
-                    : Texts.get("cancel.slow", id));
-            code = stopped ? code : ExitCode.FAILED;
+            services.terminal().out().println(stopped ? Texts.get("cancel.done" + kind, id, Texts.state(state))
+                    : Texts.get("cancel.slow" + kind, id));
+            ended &= stopped;
         }
-        return code;
+        return ended;
     }
 }

@@ -13,7 +13,7 @@ import org.simloom.workspace.Trust;
 import picocli.CommandLine.Option;
 
 /** Lets nothing of a project run that was not made here, unless the user says so: by an option, or when asked. */
-final class TrustGate {
+public final class TrustGate {
     private static final List<String> YES = List.of("y", "yes", "예", "네");
 
     @Option(names = "--trust", descriptionKey = "trust")
@@ -25,7 +25,7 @@ final class TrustGate {
      * @param ask whether a user at a terminal may be asked
      * @throws ProblemException {@code workspace.untrusted}
      */
-    void pass(Services services, Path project, boolean ask) throws IOException {
+    public void pass(Services services, Path project, boolean ask) throws IOException {
         Trust trusted = services.workspace().trust();
         if (!trusted.isTrusted(project) && (trust || ask && services.terminal().answers() && allows(services, project))) {
             trusted.trust(project);

@@ -14,7 +14,7 @@ import org.simloom.store.TaskState;
  * The last lines on a terminal: what is running now, for how long, and what it says of itself. Drawn anew by a
  * thread of their own, for many a tool is silent until its end. Nothing is drawn where there is no terminal.
  */
-final class LiveLines {
+public final class LiveLines {
     private static final int SHOWN = 4;
     private static final long REDRAW_MILLIS = 200;
     private static final String UP_AND_CLEAR = "\u001b[1A\u001b[2K";
@@ -29,12 +29,12 @@ final class LiveLines {
     private boolean changed;
     private Thread redraw;
 
-    LiveLines(Terminal terminal) {
+    public LiveLines(Terminal terminal) {
         this.terminal = terminal;
     }
 
     /** Begins to draw. */
-    synchronized void start() {
+    public synchronized void start() {
         if (terminal.live()) {
             redraw = Thread.ofPlatform().daemon().name("live lines").start(this::redraw);
         }
@@ -56,43 +56,43 @@ final class LiveLines {
     }
 
     /** A task has come to a state that is not its last. */
-    synchronized void state(String path, TaskState state) {
+    public synchronized void state(String path, TaskState state) {
         Line line = running.get(path);
         running.put(path, new Line(state, line != null && line.state == state ? line.since : now(), ""));
         changed = true;
     }
 
     /** A running task tells how far it is. */
-    synchronized void progress(String path, String text) {
+    public synchronized void progress(String path, String text) {
         Line line = running.get(path);
         running.put(path, new Line(TaskState.RUNNING, line == null ? now() : line.since, text));
         changed = true;
     }
 
     /** A task has ended. */
-    synchronized void ended(String path) {
+    public synchronized void ended(String path) {
         running.remove(path);
         changed = true;
     }
 
     /** The line below the tasks; empty for none. */
-    synchronized void sum(String text) {
+    public synchronized void sum(String text) {
         sum = text;
     }
 
     /** How many tasks are running or waiting. */
-    synchronized int count() {
+    public synchronized int count() {
         return running.size();
     }
 
     /** Prints a line that stays, above those that do not. */
-    synchronized void above(String line) {
+    public synchronized void above(String line) {
         erase();
         terminal.err().println(line);
     }
 
     /** Takes the lines away for good. */
-    synchronized void stop() {
+    public synchronized void stop() {
         if (redraw != null) {
             redraw.interrupt();
         }

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 
 import org.simloom.engine.Explanation.Kind;
@@ -22,16 +24,19 @@ public final class Causes {
 
     private final Store store;
     private final String workflow;
-    private final long currentRun;
+    private final LongPredicate current;
+    private final Map<String, Optional<ResultRecord>> latest;
     private Map<String, TaskRecord> failures;
 
     /**
-     * @param currentRun the run that asks; 0 where none does
+     * @param current whether a run is one of those that ask
+     * @param many    whether many runs ask: all are compared with what there was before the first of them
      */
-    public Causes(Store store, String workflow, long currentRun) {
+    public Causes(Store store, String workflow, LongPredicate current, boolean many) {
         this.store = store;
         this.workflow = workflow;
-        this.currentRun = currentRun;
+        this.current = current;
+        this.latest = many ? new ConcurrentHashMap<>() : null;
     }
 
     /** The reasons in one line. */
@@ -49,14 +54,19 @@ public final class Causes {
             String problem = failed.problem() == null ? "" : failed.problem();
             return List.of(Reasons.of(Kind.FAILED_BEFORE, "", problem, ""));
         }
-        Optional<ResultRecord> latest = store.results().latest(workflow, path);
-        if (latest.isEmpty()) {
+        Optional<ResultRecord> before = latest(path);
+        if (before.isEmpty()) {
             return List.of(Reasons.of(Kind.NEVER_RUN, "", "", ""));
         }
-        if (latest.get().key().equals(key.key())) {
+        if (before.get().key().equals(key.key())) {
             return List.of(Reasons.of(Kind.DAMAGED, "", "", ""));
         }
-        return Reasons.between(KeyParts.fromJson(latest.get().parts()), key.parts());
+        return Reasons.between(KeyParts.fromJson(before.get().parts()), key.parts());
+    }
+
+    private Optional<ResultRecord> latest(String path) {
+        return latest == null ? store.results().latest(workflow, path)
+                : latest.computeIfAbsent(path, p -> store.results().latest(workflow, p));
     }
 
     /** Tasks that failed in the last run of the workflow before this one, read when first asked for. */
@@ -64,7 +74,7 @@ public final class Causes {
         if (failures == null) {
             failures = new HashMap<>();
             store.runs().latest(RUNS_LOOKED_AT).stream()
-                    .filter(run -> run.id() != currentRun && run.workflow().equals(workflow))
+                    .filter(run -> !current.test(run.id()) && run.workflow().equals(workflow))
                     .findFirst().map(RunRecord::id).ifPresent(run -> store.runs().tasks(run).stream()
                             .filter(task -> task.state() == TaskState.FAILED || task.state() == TaskState.FALLBACK)
                             .forEach(task -> failures.put(task.path(), task)));

@@ -32,7 +32,7 @@ public final class Explainer {
                 .read(prepared.level(), request.inputs());
         Sheet sheet = new Sheet();
         Walk walk = new Walk(store, tools, new Binder(reader), new Objects(store.content()),
-                new Causes(store, prepared.name(), 0), sheet);
+                new Causes(store, prepared.name(), run -> false, false), sheet);
         walk.level(prepared.level(), Place.ROOT, Known.of(inputs));
         return sheet.explanation();
     }

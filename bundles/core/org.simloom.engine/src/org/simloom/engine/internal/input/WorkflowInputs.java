@@ -58,6 +58,34 @@ public final class WorkflowInputs {
         return values;
     }
 
+    /**
+     * Values of the workflow's inputs, those given and defaults, in the model's order.
+     *
+     * @throws ProblemsException with everything that is missing
+     */
+    public Map<String, Value> complete(Level workflow, Map<String, Value> given) {
+        List<Problem> problems = new ArrayList<>();
+        Map<String, Value> values = new LinkedHashMap<>();
+        for (PortSpec port : workflow.inputs()) {
+            Value value = given.get(port.name());
+            try {
+                if (value != null) {
+                    values.put(port.name(), value);
+                } else if (port.defaultValue() != null) {
+                    values.put(port.name(), reader.read(port, port.defaultValue(), null, where(port)));
+                } else if (port.required()) {
+                    problems.add(Problems.error("input.missing", where(port), port.name(), example(port)));
+                }
+            } catch (ProblemException e) {
+                problems.add(e.problem());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
+        return values;
+    }
+
     private Problem unknown(String name, List<String> known) {
         String nearest = NearestName.of(name, known);
         String list = known.stream().collect(Collectors.joining(", "));

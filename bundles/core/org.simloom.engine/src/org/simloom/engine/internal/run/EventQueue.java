@@ -1,61 +1,33 @@
 package org.simloom.engine.internal.run;
 
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 import org.simloom.engine.RunListener;
 
-/** Hands events to a listener one by one, on a thread of its own, so that the run never waits for it. */
+/** The events of one run. */
 final class EventQueue implements AutoCloseable {
-    private static final System.Logger LOG = System.getLogger(EventQueue.class.getName());
-    private static final Consumer<RunListener> END = listener -> {
-    };
-
-    private final LinkedBlockingQueue<Consumer<RunListener>> events = new LinkedBlockingQueue<>();
+    private final EventThread thread;
     private final RunListener listener;
-    private final Thread thread;
 
-    EventQueue(RunListener listener) {
+    EventQueue(EventThread thread, RunListener listener) {
+        this.thread = thread;
         this.listener = listener;
-        this.thread = Thread.ofPlatform().daemon().name("run events").start(this::deliver);
     }
 
     void send(Consumer<RunListener> event) {
-        events.add(event);
-    }
-
-    private void deliver() {
-        try {
-            for (Consumer<RunListener> event = events.take(); event != END; event = events.take()) {
-                deliver(event);
-            }
-        } catch (InterruptedException e) {
-            // nobody interrupts this thread but a process that is ending
+        if (listener != RunListener.NONE) {
+            thread.send(() -> event.accept(listener));
         }
     }
 
-    private void deliver(Consumer<RunListener> event) {
-        try {
-            event.accept(listener);
-        } catch (RuntimeException | Error e) {
-            LOG.log(System.Logger.Level.WARNING, "run listener", e);
-        }
-    }
-
-    /** Delivers what is left. */
+    /** Waits until all are delivered. */
     @Override
     public void close() {
-        events.add(END);
-        boolean interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
+        if (listener != RunListener.NONE) {
+            CompletableFuture<Void> delivered = new CompletableFuture<>();
+            thread.send(() -> delivered.complete(null));
+            delivered.join();
         }
     }
 }

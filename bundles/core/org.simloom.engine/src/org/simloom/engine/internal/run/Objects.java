@@ -21,11 +21,19 @@ public final class Objects implements FileAccess {
     static final String DAMAGED = "engine.object.damaged";
 
     private final ContentStore content;
-    private final Set<String> sound = ConcurrentHashMap.newKeySet();
+    private final Set<String> sound;
     private final Set<String> damaged = ConcurrentHashMap.newKeySet();
 
     public Objects(ContentStore content) {
+        this(content, ConcurrentHashMap.newKeySet());
+    }
+
+    /**
+     * @param sound hashes of objects that were checked already; those checked here are added
+     */
+    Objects(ContentStore content, Set<String> sound) {
         this.content = content;
+        this.sound = sound;
     }
 
     @Override

@@ -14,14 +14,8 @@ import org.simloom.base.problem.ProblemException;
 import org.simloom.base.values.Value;
 import org.simloom.base.values.ValueCodec;
 import org.simloom.engine.RunListener;
-import org.simloom.engine.RunRequest;
 import org.simloom.engine.RunResult;
 import org.simloom.engine.internal.Problems;
-import org.simloom.engine.internal.explain.Causes;
-import org.simloom.engine.internal.input.InputReader;
-import org.simloom.engine.internal.input.WorkflowInputs;
-import org.simloom.engine.internal.plan.Prepared;
-import org.simloom.engine.internal.slot.SlotPool;
 import org.simloom.store.RunRecord;
 import org.simloom.store.RunState;
 import org.simloom.store.Store;
@@ -32,46 +26,48 @@ import org.simloom.tool.Cancellation;
 public final class RunSession {
     private static final int ROUNDS = 3;
 
-    private final Prepared prepared;
-    private final Store store;
-    private final SlotPool slots;
-    private final ToolAccess tools;
+    /** Gives the inputs of the run; asked again where files of them turned out damaged. */
+    public interface Inputs {
+        Map<String, Value> read();
+    }
+
+    private final Facilities shared;
     private final CancelSource cancel = new CancelSource();
     private final AtomicReference<Scope> root = new AtomicReference<>();
     private final long begin = System.nanoTime();
 
-    public RunSession(Prepared prepared, Store store, SlotPool slots, ToolAccess tools) {
-        this.prepared = prepared;
-        this.store = store;
-        this.slots = slots;
-        this.tools = tools;
+    public RunSession(Facilities shared) {
+        this.shared = shared;
     }
 
-    /** Runs the workflow and waits for its end; an interrupt of this thread cancels the run. */
-    public RunResult run(RunRequest request, RunListener listener, Cancellation cancellation) {
-        InputReader reader = new InputReader(store, prepared.project().folder());
-        Map<String, Value> inputs = read(reader, request);
-        String json = ValueCodec.toJson(inputs);
+    /**
+     * Runs the workflow and waits for its end; an interrupt of this thread cancels the run.
+     *
+     * @param last what is to be done before the run ends
+     */
+    public RunResult run(Inputs inputs, RunListener listener, Cancellation cancellation, Runnable last) {
+        Map<String, Value> first = inputs.read();
+        String json = ValueCodec.toJson(first);
         long now = System.currentTimeMillis();
-        RunRecord record = store.runs().begin(prepared.name(), json, ValueCodec.sha256(json));
+        String name = shared.prepared().name();
+        Store store = shared.store();
+        RunRecord record = store.runs().begin(name, json, ValueCodec.sha256(json));
         boolean resumed = record.started() < now;
         cancellation.onRequest(cancel::request);
-        try (EventQueue events = new EventQueue(listener);
-                ResultLookup lookup = new ResultLookup(store.results());
-                CancelPoll poll = new CancelPoll(store, record.id(), cancel)) {
+        shared.poll().add(record.id(), cancel);
+        try (EventQueue events = new EventQueue(shared.events(), listener)) {
             events.send(l -> l.started(record.id(), resumed));
             Warnings warnings = new Warnings(events);
             Journal journal = new Journal(store, record.id(), events, this::storeFailed);
-            Orphans orphans = new Orphans(store);
             NodeOutcome outcome = null;
             for (int round = 1; round <= ROUNDS; round++) {
                 Nodes nodes = new Nodes();
-                Objects objects = new Objects(store.content());
-                RunContext context = new RunContext(record.id(), prepared.name(), prepared.file(), store, slots, cancel,
-                        journal, events, lookup, warnings, new Binder(reader), nodes, tools, objects, orphans,
-                        new Causes(store, prepared.name(), record.id()));
+                Objects objects = shared.objects();
+                RunContext context = new RunContext(record.id(), name, shared.prepared().file(), store, shared.slots(), cancel,
+                        journal, events, shared.lookup(), warnings, shared.binder(), nodes, shared.tools(), objects,
+                        shared.orphans(), shared.causes());
                 nodes.use(context);
-                outcome = round(context, round == 1 ? inputs : read(reader, request));
+                outcome = round(context, round == 1 ? first : inputs.read());
                 journal.drain();
                 if (!objects.takeDamage() || cancel.requested()) {
                     break;
@@ -79,7 +75,7 @@ public final class RunSession {
                 warnings.add(Problems.warning("object.again", Location.NONE));
                 journal.forgetCounts();
             }
-            Orphans.fence(store, tools);
+            last.run();
             RunResult result = result(record.id(), outcome, journal, warnings, resumed);
             end(result);
             if (outcome.problem() != null) {
@@ -88,11 +84,9 @@ public final class RunSession {
             }
             events.send(l -> l.ended(result));
             return result;
+        } finally {
+            shared.poll().remove(record.id());
         }
-    }
-
-    private Map<String, Value> read(InputReader reader, RunRequest request) {
-        return new WorkflowInputs(reader, prepared.file()).read(prepared.level(), request.inputs());
     }
 
     /** One pass through the workflow, in a thread of its own so that an interrupt stops it in good order. */
@@ -102,11 +96,11 @@ public final class RunSession {
         CompletableFuture<NodeOutcome> outcome = new CompletableFuture<>();
         Thread.ofVirtual().name("run " + context.id()).start(() -> {
             try {
-                outcome.complete(LevelRun.run(context, scope, prepared.level(), "", inputs));
+                outcome.complete(LevelRun.run(context, scope, shared.prepared().level(), "", inputs));
             } catch (ProblemException e) {
                 outcome.complete(NodeOutcome.failed(e.problem()));
             } catch (InterruptedException | RuntimeException e) {
-                outcome.complete(NodeOutcome.failed(context.internal(e, prepared.name())));
+                outcome.complete(NodeOutcome.failed(context.internal(e, shared.prepared().name())));
             }
         });
         boolean interrupted = false;
@@ -152,6 +146,6 @@ public final class RunSession {
 
     private void end(RunResult result) {
         String problem = result.state() == RunState.FAILED ? result.problems().get(0).toString() : null;
-        store.runs().end(result.runId(), result.state(), ValueCodec.toJson(result.outputs()), problem);
+        shared.store().runs().end(result.runId(), result.state(), ValueCodec.toJson(result.outputs()), problem);
     }
 }

@@ -33,6 +33,11 @@ public final class SlotPool {
         this.licenses = new HashMap<>(capacity.licenses());
     }
 
+    /** How many cores there are in all. */
+    public int cores() {
+        return capacity.cores();
+    }
+
     /** What a task holds until it is closed. */
     public interface Lease extends AutoCloseable {
         @Override

@@ -1,0 +1,106 @@
+package org.simloom.cli.internal.study;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import org.simloom.cli.internal.ExitCode;
+import org.simloom.cli.internal.Services;
+import org.simloom.cli.internal.Terminal;
+import org.simloom.cli.internal.Texts;
+import org.simloom.cli.internal.command.TrustGate;
+import org.simloom.cli.internal.progress.StopSwitch;
+import org.simloom.engine.Project;
+import org.simloom.study.Studies;
+import org.simloom.study.StudyListener;
+import org.simloom.study.StudyReport;
+import org.simloom.study.StudyRequest;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Runs a study. */
+@Command(name = "study")
+public final class StudyCommand implements Callable<Integer> {
+    private final Services services;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
+    private boolean help;
+
+    @Parameters(paramLabel = "STUDY", index = "0", descriptionKey = "study")
+    private String study;
+
+    @Option(names = "--samples", paramLabel = "NUMBER", descriptionKey = "studySamples")
+    private Integer samples;
+
+    @Option(names = "--set", paramLabel = "NAME=VALUE", descriptionKey = "studySet")
+    private final Map<String, String> settings = new LinkedHashMap<>();
+
+    @Option(names = "--fresh", descriptionKey = "studyFresh")
+    private boolean fresh;
+
+    @Option(names = "--status", descriptionKey = "studyStatus")
+    private boolean status;
+
+    @Option(names = "--confirm", paramLabel = "NAME=VALUE", arity = "1..*", descriptionKey = "studyConfirm")
+    private final Map<String, String> point = new LinkedHashMap<>();
+
+    @Option(names = "--csv", paramLabel = "FILE", descriptionKey = "studyCsv")
+    private Path csv;
+
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    @Mixin
+    private TrustGate trust;
+
+    public StudyCommand(Services services) {
+        this.services = services;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Terminal terminal = services.terminal();
+        Path file = services.workspace().study(study);
+        Studies studies = services.studies();
+        StudyOutput output = new StudyOutput(terminal, studies, json);
+        if (status) {
+            Optional<StudyReport> report = studies.latest(file);
+            if (report.isEmpty()) {
+                terminal.err().println(Texts.get("study.none"));
+            }
+            return report.isEmpty() ? ExitCode.OK : tell(output, report.get());
+        }
+        StudyRequest request = new StudyRequest(file, samples, settings, fresh);
+        trust.pass(services, Project.open(studies.define(request).workflow()).folder(), !json);
+        if (!point.isEmpty()) {
+            return new ConfirmPoint(services, studies, file, json).run(point);
+        }
+        StudyReport report;
+        StudyListener progress = json ? new StudyJsonProgress(terminal.err()) : new StudyProgress(terminal);
+        try (StopSwitch stop = new StopSwitch()) {
+            report = services.missingTools().provide(() -> studies.run(request, progress, stop));
+        } finally {
+            if (progress instanceof StudyProgress lines) {
+                lines.stop();
+            }
+        }
+        return tell(output, report);
+    }
+
+    private int tell(StudyOutput output, StudyReport report) {
+        if (csv != null) {
+            output.csv(report, csv);
+        }
+        output.print(report);
+        return switch (report.state()) {
+            case SUCCEEDED, RUNNING, INTERRUPTED -> ExitCode.OK;
+            case CANCELLED -> status ? ExitCode.OK : ExitCode.CANCELLED;
+            case FAILED -> status ? ExitCode.OK : ExitCode.FAILED;
+        };
+    }
+}

@@ -1,0 +1,107 @@
+package org.simloom.cli.internal.study;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.simloom.base.values.CsvTable;
+import org.simloom.base.values.Numbers;
+import org.simloom.base.values.TableValue;
+import org.simloom.cli.internal.Terminal;
+import org.simloom.cli.internal.Texts;
+import org.simloom.cli.internal.output.Json;
+import org.simloom.cli.internal.output.Table;
+import org.simloom.sampling.Dimension;
+import org.simloom.study.Goal;
+import org.simloom.study.ResultTable;
+import org.simloom.study.Sample;
+import org.simloom.study.SampleState;
+import org.simloom.study.Studies;
+import org.simloom.study.StudyReport;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+/** Tells what a study has found. */
+final class StudyOutput {
+    private static final int MOST_ROWS = 40;
+
+    private final Terminal terminal;
+    private final Studies studies;
+    private final boolean json;
+
+    StudyOutput(Terminal terminal, Studies studies, boolean json) {
+        this.terminal = terminal;
+        this.studies = studies;
+        this.json = json;
+    }
+
+    /** Tables for people, or one document for machines. */
+    void print(StudyReport report) {
+        if (json) {
+            JsonObject document = JsonParser.parseString(studies.sheet(report)).getAsJsonObject();
+            document.addProperty("study", report.study());
+            document.add("problems", Json.problems(report.outcome() == null ? List.of() : report.outcome().notes()));
+            Json.print(terminal.out(), document);
+            return;
+        }
+        if (report.outcome() != null) {
+            report.outcome().tables().forEach(this::print);
+        }
+        terminal.err().println(Texts.get("study.ended", report.definition().name(), Texts.state(report.state()),
+                report.samples().size(), count(report, SampleState.FAILED), count(report, SampleState.SKIPPED)));
+    }
+
+    private static long count(StudyReport report, SampleState state) {
+        return report.samples().stream().filter(sample -> sample.state() == state).count();
+    }
+
+    private void print(ResultTable table) {
+        terminal.out().println(table.title());
+        Table text = new Table(table.columns().stream().map(c -> (c.numeric() ? ">" : "") + c.label()
+                + (c.unit().isEmpty() ? "" : " [" + c.unit() + "]")).toArray(String[]::new));
+        table.rows().stream().limit(MOST_ROWS).forEach(row -> text.row(row.stream().map(StudyOutput::cell).toArray()));
+        text.print(terminal.out());
+        if (table.rows().size() > MOST_ROWS) {
+            terminal.err().println(Texts.get("study.more", MOST_ROWS, table.rows().size()));
+        }
+        terminal.out().println();
+    }
+
+    private static Object cell(Object cell) {
+        return cell instanceof Double number ? Numbers.display(number, "") : cell;
+    }
+
+    /** All samples as comma-separated values, numbers exactly. */
+    void csv(StudyReport report, Path file) {
+        List<TableValue.Column> columns = new ArrayList<>();
+        List<Sample> samples = report.samples();
+        columns.add(new TableValue.Column("sample", "", samples.stream().map(s -> Integer.toString(s.index())).toList()));
+        for (int i = 0; i < report.definition().space().size(); i++) {
+            Dimension dimension = report.definition().space().dimensions().get(i);
+            int variable = i;
+            columns.add(new TableValue.Column(dimension.name(), dimension.unit(), samples.stream()
+                    .map(s -> dimension.choices().isEmpty() ? Double.toString(s.point()[variable])
+                            : dimension.choices().get((int) Math.round(s.point()[variable]))).toList()));
+        }
+        for (int i = 0; i < report.definition().goals().size(); i++) {
+            Goal goal = report.definition().goals().get(i);
+            int response = i;
+            columns.add(new TableValue.Column(goal.name(), goal.unit(), samples.stream().map(s -> s.responses()[response])
+                    .map(value -> Double.isNaN(value) ? "" : value.toString()).toList()));
+        }
+        columns.add(new TableValue.Column("state", "", samples.stream().map(s -> s.state().name()).toList()));
+        columns.add(new TableValue.Column("run", "", samples.stream().map(s -> Long.toString(s.run())).toList()));
+        columns.add(new TableValue.Column("problem", "", samples.stream()
+                .map(s -> s.problem() == null ? "" : s.problem().replaceAll("\\R", " ")).toList()));
+        try {
+            Files.writeString(file, CsvTable.format(new TableValue(columns)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        terminal.err().println(Texts.get("study.csv", samples.size(), file));
+    }
+}

@@ -1,0 +1,41 @@
+package org.simloom.study.internal.method;
+
+import java.util.List;
+
+import org.simloom.base.problem.Problem;
+import org.simloom.model.study.MethodKind;
+import org.simloom.study.StudyDefinition;
+
+/** Which method does what a study asks for. */
+public final class Methods {
+    /** The setting that says how many samples there are, wherever a method leaves that open. */
+    public static final String SAMPLES = "samples";
+
+    private Methods() {
+    }
+
+    /** The method of a kind. */
+    public static Method of(MethodKind kind) {
+        return switch (kind) {
+            case TABLE -> new TableMethod();
+            default -> throw new IllegalArgumentException(kind.getLiteral());
+        };
+    }
+
+    /** The settings of a study. */
+    public static Settings settings(StudyDefinition definition) {
+        return new Settings(of(definition.method()).settings(), definition.settings());
+    }
+
+    /** Everything that keeps the method of a study from being applied. */
+    public static List<Problem> check(StudyDefinition definition) {
+        Settings settings = settings(definition);
+        List<Problem> problems = settings.check(definition.file());
+        return problems.isEmpty() ? of(definition.method()).check(definition, settings) : problems;
+    }
+
+    /** How many samples a study asks for; 0 where its method does not tell. */
+    public static int planned(StudyDefinition definition) {
+        return of(definition.method()).planned(definition, settings(definition));
+    }
+}

@@ -1,0 +1,114 @@
+package org.simloom.study.internal.outcome;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.simloom.base.problem.Location;
+import org.simloom.base.problem.Problem;
+import org.simloom.model.study.MethodKind;
+import org.simloom.study.Goal;
+import org.simloom.study.Outcome;
+import org.simloom.study.ResultTable;
+import org.simloom.study.Sample;
+import org.simloom.study.SampleState;
+import org.simloom.study.StudyDefinition;
+import org.simloom.study.internal.Problems;
+
+/** Puts together what a study has found. */
+public final class Outcomes {
+    /** Their samples gather where the answer is: their mean says nothing. */
+    private static final Set<MethodKind> SEARCHES = EnumSet.of(MethodKind.NELDER_MEAD, MethodKind.BOBYQA, MethodKind.CMA_ES,
+            MethodKind.NSGA_II, MethodKind.NSGA_III, MethodKind.BAYESIAN, MethodKind.FORM, MethodKind.SUBSET_SIMULATION,
+            MethodKind.WORST_CASE);
+
+    private final StudyDefinition definition;
+    private final List<Sample> samples;
+
+    /**
+     * @param samples those that have their answers, by index
+     */
+    public Outcomes(StudyDefinition definition, List<Sample> samples) {
+        this.definition = definition;
+        this.samples = samples;
+    }
+
+    /** Whether there are samples, and none of them succeeded. */
+    public boolean nothingSucceeded() {
+        return !samples.isEmpty() && samples.stream().noneMatch(s -> s.state() == SampleState.SUCCEEDED);
+    }
+
+    /** The samples, suspicious ones marked. */
+    public List<Sample> marked() {
+        return samples;
+    }
+
+    /**
+     * The outcome.
+     *
+     * @param own   tables of the method
+     * @param notes what there is to say already
+     */
+    public Outcome of(List<ResultTable> own, List<Problem> notes) {
+        Summary summary = new Summary(definition, samples);
+        List<ResultTable> tables = new ArrayList<>();
+        List<Sample> best = BestSamples.of(definition.goals(), samples);
+        if (!best.isEmpty()) {
+            tables.add(summary.best(best));
+        }
+        tables.addAll(own);
+        if (!samples.isEmpty() && !SEARCHES.contains(definition.method())) {
+            tables.add(summary.statistics());
+            ResultTable effects = new Effects(definition, samples).table();
+            if (!effects.rows().isEmpty() && own.isEmpty()) {
+                tables.add(effects);
+            }
+        }
+        List<Problem> all = new ArrayList<>(notes);
+        all.addAll(notes(best));
+        return new Outcome(best.stream().map(Sample::index).toList(), tables, all);
+    }
+
+    private List<Problem> notes(List<Sample> best) {
+        List<Problem> notes = new ArrayList<>();
+        Location where = Location.file(definition.file());
+        List<Sample> failed = samples.stream().filter(s -> s.state() == SampleState.FAILED).toList();
+        if (samples.isEmpty()) {
+            return notes;
+        }
+        if (nothingSucceeded()) {
+            notes.add(failed.isEmpty() ? Problems.error("skipped.all", where, samples.size())
+                    : Problems.error("failed.all", where, failed.size(), failed.get(0).problem()));
+            return notes;
+        }
+        if (!failed.isEmpty()) {
+            notes.add(Problems.warning("failed.some", where, failed.size(), samples.size(), failed.get(0).problem()));
+        }
+        for (int r = 0; r < definition.goals().size(); r++) {
+            response(r, notes);
+        }
+        if (!best.isEmpty() && BestSamples.violation(definition.goals(), best.get(0).responses()) > 0) {
+            notes.add(Problems.warning("infeasible", where));
+        }
+        return notes;
+    }
+
+    /** Of a response that never changes nothing can be learnt. */
+    private void response(int response, List<Problem> notes) {
+        Goal goal = definition.goals().get(response);
+        Location where = Location.element(definition.file(), goal.name());
+        List<Sample> succeeded = samples.stream().filter(s -> s.state() == SampleState.SUCCEEDED).toList();
+        double[] values = succeeded.stream().mapToDouble(s -> s.responses()[response]).filter(Double::isFinite).toArray();
+        if (values.length == 0) {
+            notes.add(Problems.warning("response.missing", where, goal.label()));
+        } else if (values.length < succeeded.size()) {
+            notes.add(Problems.warning("response.gaps", where, goal.label(), succeeded.size() - values.length));
+        }
+        double first = values.length == 0 ? 0 : values[0];
+        if (values.length > 2 && Arrays.stream(values).allMatch(v -> v == first)) {
+            notes.add(Problems.warning("response.constant", where, goal.label(), first));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.simloom.study.internal.run;
+
+import java.util.Arrays;
+
+/** A point to find answers by: equal where all numbers are; zero has no sign. */
+final class PointKey {
+    private final double[] point;
+    private final int hash;
+
+    PointKey(double[] point) {
+        this.point = new double[point.length];
+        for (int i = 0; i < point.length; i++) {
+            this.point[i] = point[i] + 0.0;
+        }
+        this.hash = Arrays.hashCode(this.point);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PointKey key && Arrays.equals(point, key.point);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+}

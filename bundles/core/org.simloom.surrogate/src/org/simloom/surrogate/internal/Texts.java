@@ -1,0 +1,35 @@
+package org.simloom.surrogate.internal;
+
+import org.simloom.base.l10n.Messages;
+import org.simloom.base.problem.Location;
+import org.simloom.base.problem.Problem;
+import org.simloom.base.problem.ProblemException;
+
+/** The surrogates' texts in the user's language. */
+public final class Texts {
+    private static final Messages MESSAGES = Messages.of(Texts.class);
+
+    private Texts() {
+    }
+
+    /** A text. */
+    public static String get(String key, Object... arguments) {
+        return MESSAGES.get(key, arguments);
+    }
+
+    /** A text in a language. */
+    public static String get(java.util.Locale locale, String key, Object... arguments) {
+        return MESSAGES.get(locale, key, arguments);
+    }
+
+    /** A problem {@code surrogate.<what>} with its advice. */
+    public static ProblemException problem(String what, Object... arguments) {
+        return problem(Location.NONE, what, arguments);
+    }
+
+    /** A problem {@code surrogate.<what>} with its advice, somewhere. */
+    public static ProblemException problem(Location where, String what, Object... arguments) {
+        return new ProblemException(Problem.error("surrogate." + what, get(what, arguments),
+                get(what + ".advice", arguments), where));
+    }
+}
