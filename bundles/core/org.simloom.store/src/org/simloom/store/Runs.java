@@ -63,7 +63,12 @@ public final class Runs {
 
     /** Ends a run. */
     public void end(long run, RunState state, String outputs, String problem) {
-        database.write(connection -> Database.update(connection,
+        Database.join(submitEnd(run, state, outputs, problem));
+    }
+
+    /** As {@link #end}, without waiting; the future completes when it is durable. */
+    public CompletableFuture<?> submitEnd(long run, RunState state, String outputs, String problem) {
+        return database.submit(connection -> Database.update(connection,
                 "UPDATE run SET state = ?, ended = ?, outputs = ?, problem = ? WHERE id = ?", state.name(),
                 System.currentTimeMillis(), outputs, problem, run));
     }

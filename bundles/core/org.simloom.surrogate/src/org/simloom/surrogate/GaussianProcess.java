@@ -92,7 +92,8 @@ public final class GaussianProcess implements Surrogate {
         return model.covariance(points);
     }
 
-    /** What each sample's value is predicted to be from all others, its noise included; length scales stay. */
+    /** Of the values with their noise (Dubrule 1983). */
+    @Override
     public LeaveOneOut leaveOneOut() {
         double[][] found = model.leaveOneOut();
         double[] mean = new double[samples.size()];

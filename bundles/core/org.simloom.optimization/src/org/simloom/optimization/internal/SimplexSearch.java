@@ -14,15 +14,24 @@ import org.hipparchus.optim.nonlinear.scalar.noderiv.NelderMeadSimplex;
  * can stand still where nothing is optimal.
  */
 public final class SimplexSearch implements BoxSearch {
-    private static final int RESTARTS = 3;
     private static final Comparator<PointValuePair> SMALLER = Comparator.comparingDouble(PointValuePair::getValue);
+
+    private final int restarts;
+
+    public SimplexSearch() {
+        this(3);
+    }
+
+    SimplexSearch(int restarts) {
+        this.restarts = restarts;
+    }
 
     @Override
     public double[] minimize(MultivariateFunction function, double[] start, double step, double stop) {
         MultivariateFunction mirrored = point -> function.value(mirror(point));
         PointValuePair best = once(mirrored, start, step, stop);
         double side = step;
-        for (int i = 0; i < RESTARTS; i++) {
+        for (int i = 0; i < restarts; i++) {
             side = Math.max(2 * stop, side / 4);
             PointValuePair next = once(mirrored, mirror(best.getPoint()), side, stop);
             boolean helped = next.getValue() < best.getValue() - 1e-4 * stop * (1 + Math.abs(best.getValue()));

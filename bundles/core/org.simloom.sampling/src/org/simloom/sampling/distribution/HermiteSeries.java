@@ -2,6 +2,9 @@ package org.simloom.sampling.distribution;
 
 import java.util.Arrays;
 
+import org.hipparchus.util.FastMath;
+
+
 /**
  * A marginal as a series in the orthonormal Hermite polynomials of its score, so that the correlation of two values
  * follows from that of their scores: with coefficients a and b, the covariance is the sum of a_k b_k r^k (Mehler).
@@ -23,7 +26,7 @@ final class HermiteSeries {
             double h = NODES[i][1] * StandardNormal.density(z) * values[i];
             for (int k = 0; k <= TERMS; k++) {
                 coefficients[k] += h;
-                double next = (z * h - Math.sqrt(k) * before) / Math.sqrt(k + 1);
+                double next = (z * h - FastMath.sqrt(k) * before) / FastMath.sqrt(k + 1);
                 before = h;
                 h = next;
             }
@@ -31,7 +34,7 @@ final class HermiteSeries {
         for (int i = 0; i < values.length; i++) {
             values[i] -= coefficients[0];
         }
-        deviation = Math.sqrt(product(values, false));
+        deviation = FastMath.sqrt(product(values, false));
     }
 
     /** The standard deviation; infinite or NaN where there is none. */

@@ -11,6 +11,7 @@ import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.hipparchus.distribution.continuous.TriangularDistribution;
 import org.hipparchus.distribution.continuous.UniformRealDistribution;
 import org.hipparchus.distribution.continuous.WeibullDistribution;
+import org.hipparchus.util.FastMath;
 
 /** The marginals of known distributions in closed form, of all others through their quantiles. */
 final class Marginals {
@@ -21,17 +22,17 @@ final class Marginals {
         return switch (distribution) {
             case NormalDistribution d -> closed(d, z -> d.getMean() + d.getStandardDeviation() * z,
                     x -> (x - d.getMean()) / d.getStandardDeviation());
-            case LogNormalDistribution d -> closed(d, z -> Math.exp(d.getLocation() + d.getShape() * z),
-                    x -> (Math.log(Math.max(0, x)) - d.getLocation()) / d.getShape());
+            case LogNormalDistribution d -> closed(d, z -> FastMath.exp(d.getLocation() + d.getShape() * z),
+                    x -> (FastMath.log(Math.max(0, x)) - d.getLocation()) / d.getShape());
             case UniformRealDistribution d -> uniform(d);
             case TriangularDistribution d -> triangular(d);
             case WeibullDistribution d -> closed(d,
-                    z -> d.getScale() * Math.pow(-logAbove(z), 1 / d.getShape()),
-                    x -> exceeding(Math.pow(Math.max(0, x) / d.getScale(), d.getShape())));
+                    z -> d.getScale() * FastMath.pow(-logAbove(z), 1 / d.getShape()),
+                    x -> exceeding(FastMath.pow(Math.max(0, x) / d.getScale(), d.getShape())));
             case ExponentialDistribution d -> closed(d, z -> -d.getMean() * logAbove(z),
                     x -> exceeding(Math.max(0, x) / d.getMean()));
-            case GumbelDistribution d -> closed(d, z -> d.getLocation() - d.getScale() * Math.log(-logAbove(-z)),
-                    x -> -exceeding(Math.exp((d.getLocation() - x) / d.getScale())));
+            case GumbelDistribution d -> closed(d, z -> d.getLocation() - d.getScale() * FastMath.log(-logAbove(-z)),
+                    x -> -exceeding(FastMath.exp((d.getLocation() - x) / d.getScale())));
             case ConstantRealDistribution d -> closed(d, z -> d.getNumericalMean(), x -> 0);
             case TruncatedDistribution d -> closed(d, d::value, d::score);
             default -> closed(distribution, z -> quantile(distribution, z),
@@ -54,14 +55,14 @@ final class Marginals {
         double atMode = (mode - a) / (b - a);
         return closed(d, z -> {
             double below = StandardNormal.probability(z);
-            return below < atMode ? a + Math.sqrt(below * (b - a) * (mode - a))
-                    : b - Math.sqrt(StandardNormal.probability(-z) * (b - a) * (b - mode));
+            return below < atMode ? a + FastMath.sqrt(below * (b - a) * (mode - a))
+                    : b - FastMath.sqrt(StandardNormal.probability(-z) * (b - a) * (b - mode));
         }, x -> {
             if (x < mode) {
-                double below = Math.pow(Math.max(0, x - a), 2) / ((b - a) * (mode - a));
+                double below = FastMath.pow(Math.max(0, x - a), 2) / ((b - a) * (mode - a));
                 return Marginal.score(below, 1 - below);
             }
-            double above = mode < b ? Math.pow(Math.max(0, b - x), 2) / ((b - a) * (b - mode)) : 0;
+            double above = mode < b ? FastMath.pow(Math.max(0, b - x), 2) / ((b - a) * (b - mode)) : 0;
             return Marginal.score(1 - above, above);
         });
     }
@@ -73,12 +74,12 @@ final class Marginals {
 
     /** The logarithm of the probability above {@code z}, exact where that is nearly 1. */
     private static double logAbove(double z) {
-        return z < 0 ? Math.log1p(-StandardNormal.probability(z)) : Math.log(StandardNormal.probability(-z));
+        return z < 0 ? FastMath.log1p(-StandardNormal.probability(z)) : FastMath.log(StandardNormal.probability(-z));
     }
 
     /** The score of what is exceeded with the probability exp(-hazard). */
     private static double exceeding(double hazard) {
-        return Marginal.score(-Math.expm1(-hazard), Math.exp(-hazard));
+        return Marginal.score(-FastMath.expm1(-hazard), FastMath.exp(-hazard));
     }
 
     private static double unit(double p) {

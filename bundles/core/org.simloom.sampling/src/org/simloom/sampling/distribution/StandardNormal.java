@@ -1,6 +1,7 @@
 package org.simloom.sampling.distribution;
 
 import org.hipparchus.special.Erf;
+import org.hipparchus.util.FastMath;
 
 /** The standard normal distribution, exact to rounding far into both tails. */
 public final class StandardNormal {
@@ -28,12 +29,12 @@ public final class StandardNormal {
 
     /** The density. */
     public static double density(double z) {
-        return Math.exp(-0.5 * z * z) / Math.sqrt(2 * Math.PI);
+        return FastMath.exp(-0.5 * z * z) / FastMath.sqrt(2 * Math.PI);
     }
 
     /** The probability of values up to {@code z}; that of values above is {@code probability(-z)}. */
     public static double probability(double z) {
-        return 0.5 * Erf.erfc(-z / Math.sqrt(2));
+        return 0.5 * Erf.erfc(-z / FastMath.sqrt(2));
     }
 
     /**
@@ -48,7 +49,7 @@ public final class StandardNormal {
             double r = 0.180625 - q * q;
             return q * polynomial(A, r) / polynomial(B, r);
         }
-        double r = Math.sqrt(-Math.log(q < 0 ? probability : 1 - probability));
+        double r = FastMath.sqrt(-FastMath.log(q < 0 ? probability : 1 - probability));
         double z = r <= 5 ? polynomial(C, r - 1.6) / polynomial(D, r - 1.6)
                 : r < 27 ? polynomial(E, r - 5) / polynomial(F, r - 5) : FARTHEST;
         return Math.copySign(Math.min(z, FARTHEST), q);

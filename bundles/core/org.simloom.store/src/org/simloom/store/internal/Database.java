@@ -38,8 +38,14 @@ public final class Database implements AutoCloseable {
 
     private record Unit<T>(Work<T> work, CompletableFuture<T> done) {
 
-        /** Does the work, or undoes it alone; what is returned tells the caller once all is committed. */
+        /** Does the work; what is returned tells the caller once all is committed. */
         Runnable run(Connection connection) throws SQLException {
+            T result = work.run(connection);
+            return () -> done.complete(result);
+        }
+
+        /** Does the work, or undoes it alone; what is returned tells the caller once all is committed. */
+        Runnable runAlone(Connection connection) throws SQLException {
             Savepoint before = connection.setSavepoint();
             try {
                 T result = work.run(connection);
@@ -159,12 +165,9 @@ public final class Database implements AutoCloseable {
     }
 
     private void commit(List<Unit<?>> units) {
-        List<Runnable> results = new ArrayList<>();
         try {
             writer.setAutoCommit(false);
-            for (Unit<?> unit : units) {
-                results.add(unit.run(writer));
-            }
+            List<Runnable> results = work(units);
             writer.commit();
             writer.setAutoCommit(true);
             results.forEach(Runnable::run);
@@ -173,6 +176,24 @@ public final class Database implements AutoCloseable {
             ProblemException problem = Failures.of(e, file);
             units.forEach(unit -> unit.done.completeExceptionally(problem));
         }
+    }
+
+    /** Savepoints cost as much as the work itself: only where a unit fails, all are done again, each with its own. */
+    private List<Runnable> work(List<Unit<?>> units) throws SQLException {
+        List<Runnable> results = new ArrayList<>();
+        try {
+            for (Unit<?> unit : units) {
+                results.add(unit.run(writer));
+            }
+            return results;
+        } catch (RuntimeException e) {
+            writer.rollback();
+            results.clear();
+        }
+        for (Unit<?> unit : units) {
+            results.add(unit.runAlone(writer));
+        }
+        return results;
     }
 
     /** Of a full disk or a lost transaction SQLite has undone all by itself; the driver must know that, too. */

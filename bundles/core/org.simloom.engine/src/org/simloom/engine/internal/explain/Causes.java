@@ -26,7 +26,7 @@ public final class Causes {
     private final String workflow;
     private final LongPredicate current;
     private final Map<String, Optional<ResultRecord>> latest;
-    private Map<String, TaskRecord> failures;
+    private volatile Map<String, TaskRecord> failures;
 
     /**
      * @param current whether a run is one of those that ask
@@ -65,19 +65,28 @@ public final class Causes {
     }
 
     private Optional<ResultRecord> latest(String path) {
-        return latest == null ? store.results().latest(workflow, path)
-                : latest.computeIfAbsent(path, p -> store.results().latest(workflow, p));
+        if (latest == null) {
+            return store.results().latest(workflow, path);
+        }
+        Optional<ResultRecord> known = latest.get(path);
+        return known != null ? known : latest.computeIfAbsent(path, p -> store.results().latest(workflow, p));
     }
 
     /** Tasks that failed in the last run of the workflow before this one, read when first asked for. */
-    private synchronized Map<String, TaskRecord> failures() {
+    private Map<String, TaskRecord> failures() {
+        Map<String, TaskRecord> known = failures;
+        return known != null ? known : readFailures();
+    }
+
+    private synchronized Map<String, TaskRecord> readFailures() {
         if (failures == null) {
-            failures = new HashMap<>();
+            Map<String, TaskRecord> read = new HashMap<>();
             store.runs().latest(RUNS_LOOKED_AT).stream()
                     .filter(run -> !current.test(run.id()) && run.workflow().equals(workflow))
                     .findFirst().map(RunRecord::id).ifPresent(run -> store.runs().tasks(run).stream()
                             .filter(task -> task.state() == TaskState.FAILED || task.state() == TaskState.FALLBACK)
-                            .forEach(task -> failures.put(task.path(), task)));
+                            .forEach(task -> read.put(task.path(), task)));
+            failures = read;
         }
         return failures;
     }

@@ -68,7 +68,6 @@ public final class RunSession {
                         shared.orphans(), shared.causes());
                 nodes.use(context);
                 outcome = round(context, round == 1 ? first : inputs.read());
-                journal.drain();
                 if (!objects.takeDamage() || cancel.requested()) {
                     break;
                 }
@@ -77,7 +76,9 @@ public final class RunSession {
             }
             last.run();
             RunResult result = result(record.id(), outcome, journal, warnings, resumed);
-            end(result);
+            CompletableFuture<?> end = end(result);
+            journal.drain();
+            Futures.join(end);
             if (outcome.problem() != null) {
                 Problem problem = outcome.problem();
                 events.send(l -> l.problem(problem));
@@ -144,8 +145,9 @@ public final class RunSession {
                 Duration.ofNanos(System.nanoTime() - begin));
     }
 
-    private void end(RunResult result) {
+    /** Follows all that the run has had written, so that waiting for it alone waits for everything. */
+    private CompletableFuture<?> end(RunResult result) {
         String problem = result.state() == RunState.FAILED ? result.problems().get(0).toString() : null;
-        shared.store().runs().end(result.runId(), result.state(), ValueCodec.toJson(result.outputs()), problem);
+        return shared.store().runs().submitEnd(result.runId(), result.state(), ValueCodec.toJson(result.outputs()), problem);
     }
 }

@@ -35,6 +35,11 @@ public record MethodContext(StudyDefinition definition, Settings settings, Evalu
         return definition.goals();
     }
 
+    /** Names of all responses. */
+    List<String> names() {
+        return definition.goals().stream().map(Goal::name).toList();
+    }
+
     List<Goal> objectives() {
         return definition.goals().stream().filter(Goal::isObjective).toList();
     }

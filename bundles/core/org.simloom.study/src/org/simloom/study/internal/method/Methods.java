@@ -2,9 +2,11 @@ package org.simloom.study.internal.method;
 
 import java.util.List;
 
+import org.simloom.base.problem.Location;
 import org.simloom.base.problem.Problem;
 import org.simloom.model.study.MethodKind;
 import org.simloom.study.StudyDefinition;
+import org.simloom.study.internal.Problems;
 
 /** Which method does what a study asks for. */
 public final class Methods {
@@ -18,7 +20,26 @@ public final class Methods {
     public static Method of(MethodKind kind) {
         return switch (kind) {
             case TABLE -> new TableMethod();
-            default -> throw new IllegalArgumentException(kind.getLiteral());
+            case FULL_FACTORIAL -> DesignMethod.fullFactorial();
+            case FRACTIONAL_FACTORIAL -> DesignMethod.fractionalFactorial();
+            case PLACKETT_BURMAN -> DesignMethod.plackettBurman();
+            case CENTRAL_COMPOSITE -> DesignMethod.centralComposite();
+            case BOX_BEHNKEN -> DesignMethod.boxBehnken();
+            case LATIN_HYPERCUBE -> DesignMethod.latinHypercube();
+            case SOBOL_SEQUENCE -> DesignMethod.sobolSequence();
+            case HALTON_SEQUENCE -> DesignMethod.haltonSequence();
+            case BAYESIAN -> OptimizerMethod.bayesian();
+            case MONTE_CARLO -> new MonteCarloMethod();
+            case NELDER_MEAD -> OptimizerMethod.nelderMead();
+            case BOBYQA -> OptimizerMethod.bobyqa();
+            case CMA_ES -> OptimizerMethod.cmaEs();
+            case NSGA_II -> OptimizerMethod.nsga(false);
+            case NSGA_III -> OptimizerMethod.nsga(true);
+            case MORRIS -> new SensitivityMethods.MorrisMethod();
+            case SOBOL_INDICES -> new SensitivityMethods.SobolMethod();
+            case FORM -> new ReliabilityMethods.FormMethod();
+            case SUBSET_SIMULATION -> new ReliabilityMethods.SubsetMethod();
+            default -> throw Problems.of("method", Location.NONE, kind.getLiteral());
         };
     }
 

@@ -1,0 +1,67 @@
+package org.simloom.optimization.internal;
+
+import java.util.List;
+
+/**
+ * What a run at a point is worth: the logarithm of the expected improvement (D. R. Jones, M. Schonlau and W. J. Welch, J.
+ * Global Optim. 13, 1998) times the probabilities that each constraint holds (J. R. Gardner et al., ICML 2014) and that
+ * the run succeeds. While nothing feasible is known, the probabilities alone.
+ */
+final class Acquisition {
+    /** Labels 0 and 1 of a process are a probit where this is the deviation of their noise. */
+    private static final double LABEL_NOISE = 0.2;
+
+    private final ResponseModel objective;
+    private final List<ResponseModel> margins;
+    private final ResponseModel success;
+    private final double incumbent;
+
+    /**
+     * @param success   of runs; {@code null} where none failed
+     * @param incumbent best feasible objective; {@code NaN} where there is none
+     */
+    Acquisition(ResponseModel objective, List<ResponseModel> margins, ResponseModel success, double incumbent) {
+        this.objective = objective;
+        this.margins = margins;
+        this.success = success;
+        this.incumbent = incumbent;
+    }
+
+    /** The larger, the better; never {@code NaN}. */
+    double[] values(double[][] points) {
+        double[] sum = new double[points.length];
+        double[] mean = new double[points.length];
+        double[] sd = new double[points.length];
+        if (!Double.isNaN(incumbent)) {
+            objective.predict(points, mean, sd);
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] = improvement(mean[i], sd[i]);
+            }
+        }
+        for (ResponseModel margin : margins) {
+            margin.predict(points, mean, sd);
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += sd[i] > 0 ? Normal.logCumulative(mean[i] / sd[i]) : mean[i] >= 0 ? 0 : -1e6;
+            }
+        }
+        if (success != null) {
+            success.predict(points, mean, sd);
+            for (int i = 0; i < sum.length; i++) {
+                sum[i] += Normal.logCumulative((mean[i] - 0.5) / Math.hypot(sd[i], LABEL_NOISE));
+            }
+        }
+        return sum;
+    }
+
+    double value(double[] point) {
+        return values(new double[][] {point})[0];
+    }
+
+    private double improvement(double mean, double sd) {
+        double gain = incumbent - mean;
+        if (sd > 0) {
+            return Math.max(-1e6, Math.log(sd) + Normal.logImprovement(Math.max(-1000, gain / sd)));
+        }
+        return gain > 0 ? Math.log(gain) : -1e6;
+    }
+}

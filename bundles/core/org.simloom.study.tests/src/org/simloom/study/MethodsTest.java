@@ -1,0 +1,106 @@
+package org.simloom.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Methods through studies, on the cantilever, whose answers beam theory gives in closed form. */
+class MethodsTest extends StudyFixture {
+    private static String scatter(String name, String port, double mean, double sd) {
+        return "<variables id=\"v." + name + "\" name=\"" + name + "\"><port xsi:type=\"base:InputPort\" href=\"beam.simflow#"
+                + port + "\"/><distribution xsi:type=\"base:NormalDistribution\" id=\"d." + name + "\" mean=\"" + mean
+                + "\" standardDeviation=\"" + sd + "\"/></variables>\n";
+    }
+
+    private Path sizing(String method, int budget) throws IOException {
+        return study("sizing", "beam", budget, variable("beam", "width", "w", 10, 60) + variable("beam", "height", "h", 10, 60)
+                + response("beam", "mass", "m", "role=\"objective\"")
+                + response("beam", "stress", "s", "role=\"constraint\" limit=\"150\"") + method);
+    }
+
+    private Path scattering(String method) throws IOException {
+        return study("scattering", "beam", 0, scatter("force", "f", 1000, 100) + scatter("height", "h", 40, 0.4)
+                + response("beam", "stress", "s", "role=\"constraint\" limit=\"250\"") + method);
+    }
+
+    private static double cell(ResultTable table, int row, String column) {
+        return ((Number) table.rows().get(row).get(table.column(column))).doubleValue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nelderMead", "bobyqa", "cmaEs"})
+    void theLightestBeamWithinItsStressIsFound(String kind) throws IOException {
+        StudyReport report = run(sizing(method(kind), 400));
+        assertEquals(StudyState.SUCCEEDED, report.state(), () -> report.outcome().notes().toString());
+        // as high as may be, as wide as the stress asks for: w = 6 F L / (σ h²)
+        double width = 6 * 1000 * 1000 / (150.0 * 60 * 60);
+        Sample best = sample(report, report.outcome().best().get(0));
+        assertEquals(7.85e-6 * width * 60 * 1000, best.responses()[0], 0.02 * 7.85e-6 * width * 60 * 1000);
+        assertTrue(best.responses()[1] <= 150);
+        ResultTable history = report.outcome().table("history").orElseThrow();
+        assertEquals(best.responses()[0], cell(history, history.rows().size() - 1, "best"), 1e-12);
+    }
+
+    @Test
+    void aFrontOfMassAgainstDeflectionIsFound() throws IOException {
+        Path file = study("front", "beam", 200, variable("beam", "width", "w", 10, 60) + variable("beam", "height", "h", 10, 60)
+                + response("beam", "mass", "m", "role=\"objective\"") + response("beam", "deflection", "d", "role=\"objective\"")
+                + method("nsgaIi", "population=20"));
+        StudyReport report = run(file);
+        assertEquals(200, report.samples().size());
+        List<Sample> front = report.outcome().best().stream().map(i -> sample(report, i)).toList();
+        assertTrue(front.size() > 5, () -> "" + front.size());
+        for (Sample one : front) {
+            assertTrue(report.samples().stream().noneMatch(s -> s.responses()[0] < one.responses()[0]
+                    && s.responses()[1] < one.responses()[1]));
+        }
+        assertEquals(front.size(), report.outcome().table("pareto").orElseThrow().rows().size());
+    }
+
+    @Test
+    void scatterGivesTheProbabilityOfBreakingALimit() throws IOException {
+        StudyReport report = run(scattering(method("monteCarlo", "samples=4000")));
+        ResultTable violation = report.outcome().table("violation").orElseThrow();
+        // stress = 187.5 (F / 1000) (40 / h)²: by first order a deviation of sqrt(0.1² + 0.02²)
+        double index = (250.0 / 187.5 - 1) / Math.hypot(0.1, 0.02);
+        double expected = 0.5 * Math.exp(-index * index / 2) / index * 0.75;
+        assertTrue(cell(violation, 0, "probability") < 0.005, violation::toString);
+        assertTrue(cell(violation, 0, "upper") > expected / 4, violation::toString);
+        ResultTable statistics = report.outcome().table("statistics").orElseThrow();
+        assertEquals(187.5, cell(statistics, 0, "mean"), 1.5);
+        assertEquals(187.5 * Math.hypot(0.1, 0.02), cell(statistics, 0, "sd"), 1);
+    }
+
+    @Test
+    void formAndSubsetSimulationAgree() throws IOException {
+        StudyReport form = run(scattering(method("form")));
+        StudyReport subset = run(scattering(method("subsetSimulation", "samples=2000")));
+        ResultTable first = form.outcome().table("reliability").orElseThrow();
+        ResultTable second = subset.outcome().table("reliability").orElseThrow();
+        assertEquals((250.0 / 187.5 - 1) / Math.hypot(0.1, 0.02), cell(first, 0, "beta"), 0.1);
+        assertEquals(cell(first, 0, "beta"), cell(second, 0, "beta"), 0.15);
+        ResultTable point = form.outcome().table("designPoint").orElseThrow();
+        assertEquals(2, point.rows().size());
+        assertTrue(cell(point, 0, "value") > 1000);
+    }
+
+    @Test
+    void theVariableThatMattersIsFound() throws IOException {
+        StudyReport sobol = run(scattering(method("sobolIndices", "samples=256")));
+        ResultTable indices = sobol.outcome().table("sobolIndices").orElseThrow();
+        // of the variance 0.1² + 0.02² the force has 0.1²
+        assertEquals(0.01 / 0.0104, cell(indices, 0, "first"), 0.05);
+        StudyReport morris = run(sizing(method("morris"), 0));
+        ResultTable effects = morris.outcome().table("morris").orElseThrow();
+        assertEquals(4, effects.rows().size());
+        assertFalse(morris.samples().isEmpty());
+    }
+}

@@ -1,0 +1,127 @@
+package org.simloom.study.internal.method;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.simloom.base.problem.Problem;
+import org.simloom.base.problem.ProblemException;
+import org.simloom.sampling.Measure;
+import org.simloom.sampling.Sampler;
+import org.simloom.sampling.design.BoxBehnken;
+import org.simloom.sampling.design.CentralComposite;
+import org.simloom.sampling.design.FractionalFactorial;
+import org.simloom.sampling.design.FullFactorial;
+import org.simloom.sampling.design.PlackettBurman;
+import org.simloom.sampling.sequence.HaltonSequence;
+import org.simloom.sampling.sequence.LatinHypercube;
+import org.simloom.sampling.sequence.SobolSequence;
+import org.simloom.study.StudyDefinition;
+
+/** Samples that are all known before the first is run: designs of experiments and sequences. */
+final class DesignMethod implements Method {
+    private static final int USUAL = 50;
+    private static final String MEASURE = "measure";
+
+    private final Function<Settings, Sampler> make;
+    private final List<Setting> settings;
+
+    private DesignMethod(Function<Settings, Sampler> make, Setting... settings) {
+        this.make = make;
+        this.settings = List.of(settings);
+    }
+
+    static Method fullFactorial() {
+        return new DesignMethod(s -> new FullFactorial());
+    }
+
+    static Method fractionalFactorial() {
+        return new DesignMethod(s -> new FractionalFactorial(s.count("resolution")), Setting.count("resolution", 4));
+    }
+
+    static Method plackettBurman() {
+        return new DesignMethod(s -> new PlackettBurman(s.count("runs")), Setting.whole("runs", 0));
+    }
+
+    static Method centralComposite() {
+        String[] shapes = words(CentralComposite.Shape.values());
+        CentralComposite usual = new CentralComposite();
+        String first = usual.shape().name().toLowerCase(Locale.ROOT);
+        String[] ordered = Stream.concat(Stream.of(first),
+                Arrays.stream(shapes).filter(shape -> !shape.equals(first))).toArray(String[]::new);
+        return new DesignMethod(s -> new CentralComposite(
+                CentralComposite.Shape.valueOf(s.text("shape").toUpperCase(Locale.ROOT)), s.number("alpha"), s.count("centre")),
+                Setting.choice("shape", ordered), Setting.number("alpha", usual.alpha()),
+                Setting.whole("centre", usual.centre()));
+    }
+
+    static Method boxBehnken() {
+        return new DesignMethod(s -> new BoxBehnken(s.count("centre")), Setting.whole("centre", new BoxBehnken().centre()));
+    }
+
+    static Method latinHypercube() {
+        return new DesignMethod(s -> new LatinHypercube(measure(s), s.flag("maximin")), Setting.count(Methods.SAMPLES, USUAL),
+                measure(), Setting.flag("maximin", true));
+    }
+
+    static Method sobolSequence() {
+        return new DesignMethod(s -> new SobolSequence(measure(s), s.flag("scrambled")),
+                Setting.count(Methods.SAMPLES, USUAL), measure(), Setting.flag("scrambled", true));
+    }
+
+    static Method haltonSequence() {
+        return new DesignMethod(s -> new HaltonSequence(measure(s), s.flag("scrambled")),
+                Setting.count(Methods.SAMPLES, USUAL), measure(), Setting.flag("scrambled", true));
+    }
+
+    private static Setting measure() {
+        return Setting.choice(MEASURE, words(Measure.values()));
+    }
+
+    private static Measure measure(Settings settings) {
+        return Measure.valueOf(settings.text(MEASURE).toUpperCase(Locale.ROOT));
+    }
+
+    private static String[] words(Enum<?>[] all) {
+        return Arrays.stream(all).map(one -> one.name().toLowerCase(Locale.ROOT)).toArray(String[]::new);
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return settings;
+    }
+
+    @Override
+    public List<Problem> check(StudyDefinition definition, Settings given) {
+        try {
+            make.apply(given).size(definition.space());
+            return List.of();
+        } catch (ProblemException e) {
+            return List.of(e.problem());
+        }
+    }
+
+    @Override
+    public int planned(StudyDefinition definition, Settings given) {
+        long runs = make.apply(given).size(definition.space())
+                .orElseGet(() -> given.given(Methods.SAMPLES) || definition.budget() == 0 ? given.count(Methods.SAMPLES)
+                        : definition.budget());
+        return (int) Math.min(definition.budget() == 0 ? Integer.MAX_VALUE : definition.budget(), runs);
+    }
+
+    @Override
+    public Findings run(MethodContext context) {
+        StudyDefinition definition = context.definition();
+        Sampler sampler = make.apply(context.settings());
+        int wanted = planned(definition, context.settings());
+        boolean open = sampler.size(definition.space()).isEmpty();
+        List<double[]> points = new ArrayList<>(sampler.points(definition.space(), wanted, definition.seed(),
+                open ? context.stages() : List.of(wanted)));
+        context.listener().planned(points.size());
+        context.evaluator().evaluate(points);
+        return Findings.none();
+    }
+}

@@ -1,0 +1,103 @@
+package org.simloom.study.internal.method;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.simloom.optimization.BayesianOptimization;
+import org.simloom.optimization.BayesianSettings;
+import org.simloom.optimization.Bobyqa;
+import org.simloom.optimization.CmaEs;
+import org.simloom.optimization.CmaEsSettings;
+import org.simloom.optimization.HistoryEntry;
+import org.simloom.optimization.LocalSettings;
+import org.simloom.optimization.NelderMead;
+import org.simloom.optimization.Nsga2;
+import org.simloom.optimization.Nsga3;
+import org.simloom.optimization.NsgaSettings;
+import org.simloom.optimization.OptimizationProblem;
+import org.simloom.optimization.OptimizationResult;
+import org.simloom.optimization.Optimizer;
+import org.simloom.study.StudyDefinition;
+import org.simloom.study.internal.outcome.TableBuilder;
+
+/** Optimisers; those for one objective are given the weighted sum of several. */
+final class OptimizerMethod implements Method {
+    private final List<Setting> settings;
+    private final Function<Settings, Optimizer> make;
+    private final boolean several;
+
+    private OptimizerMethod(boolean several, Function<Settings, Optimizer> make, Setting... settings) {
+        this.several = several;
+        this.make = make;
+        this.settings = List.of(settings);
+    }
+
+    static Method nelderMead() {
+        return local(settings -> new NelderMead(local(settings)));
+    }
+
+    static Method bobyqa() {
+        return local(settings -> new Bobyqa(local(settings)));
+    }
+
+    private static Method local(Function<Settings, Optimizer> make) {
+        LocalSettings usual = LocalSettings.standard();
+        return new OptimizerMethod(false, make, Setting.count("starts", usual.starts()), Setting.number("step", usual.step()),
+                Setting.number("tolerance", 1e-4));
+    }
+
+    private static LocalSettings local(Settings s) {
+        return new LocalSettings(s.count("starts"), null, s.number("step"), s.number("tolerance"), Integer.MAX_VALUE);
+    }
+
+    static Method cmaEs() {
+        CmaEsSettings usual = CmaEsSettings.standard();
+        return new OptimizerMethod(false, s -> new CmaEs(new CmaEsSettings(s.count("population"), null, s.number("step"),
+                s.number("tolerance"), s.count("restarts"), Integer.MAX_VALUE)),
+                Setting.whole("population", usual.population()), Setting.number("step", usual.step()),
+                Setting.number("tolerance", 1e-4), Setting.whole("restarts", usual.restarts()));
+    }
+
+    static Method bayesian() {
+        BayesianSettings usual = BayesianSettings.standard();
+        return new OptimizerMethod(false, s -> new BayesianOptimization(new BayesianSettings(s.count("initial"),
+                s.count("batch"), s.number("tolerance"), usual.evaluations())), Setting.whole("initial", usual.initial()),
+                Setting.count("batch", usual.batch()), Setting.number("tolerance", usual.tolerance()));
+    }
+
+    static Method nsga(boolean third) {
+        NsgaSettings usual = NsgaSettings.standard();
+        return new OptimizerMethod(true, s -> {
+            NsgaSettings own = new NsgaSettings(s.count("population"), s.count("divisions"), s.number("crossover"),
+                    s.number("crossoverIndex"), s.number("mutation"), s.number("mutationIndex"), s.count("generations"),
+                    Integer.MAX_VALUE);
+            return third ? new Nsga3(own) : new Nsga2(own);
+        }, Setting.whole("population", usual.population()), Setting.whole("divisions", usual.divisions()),
+                Setting.number("crossover", usual.crossover()), Setting.number("crossoverIndex", usual.crossoverIndex()),
+                Setting.number("mutation", usual.mutation()), Setting.number("mutationIndex", usual.mutationIndex()),
+                Setting.count("generations", usual.generations()));
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return settings;
+    }
+
+    @Override
+    public int planned(StudyDefinition definition, Settings given) {
+        return definition.budget();
+    }
+
+    @Override
+    public Findings run(MethodContext context) {
+        int objectives = several ? context.objectives().size() : 1;
+        OptimizationResult result = make.apply(context.settings()).minimize(
+                new OptimizationProblem(context.space(), objectives, context.constraints().size()),
+                several ? context.separateLosses() : context.weightedLoss(), context.definition().seed());
+        TableBuilder history = new TableBuilder("history").numbers("evaluation", "best", "violation");
+        for (HistoryEntry entry : result.history()) {
+            history.row(entry.evaluation(), entry.best(), entry.violation());
+        }
+        return new Findings(List.of(history.table()), result.notes());
+    }
+}
