@@ -1,0 +1,76 @@
+import type { Option } from '../charts';
+import { Status, type Dimension } from '../data';
+import type { Figure, Scene } from '../figure';
+import { tick } from '../numbers';
+import { rangeOf } from '../parts/axes';
+import { keeps, legend, thinned, thinnedNote } from '../parts/cloud';
+import { ofSample, tooltip } from '../parts/tip';
+import { FONT } from '../theme';
+
+const MOST = 3000;
+const MOST_SELECTED = 1500;
+
+/** Each sample as a line over all quantities; brushing an axis selects the lines that pass there. */
+export const parallel: Figure = {
+    name: 'parallel',
+    fits: data => data.count > 1 && data.dimensions.length > 1 && data.dimensions.some(({ extent }) => extent !== null),
+    draw: scene => {
+        const axes = scene.data.dimensions.filter(({ extent }) => extent !== null);
+        if (scene.data.count === 0 || axes.length < 2) {
+            return scene.texts.get(scene.data.count === 0 ? 'empty.samples' : 'empty.dimensions');
+        }
+        const series = lines(scene, axes);
+        const rotate = scene.width / axes.length < 110 ? 14 : 0;
+        return {
+            key: 'parallel ' + axes.map(({ name }) => name).join(' '), axes, note: thinnedNote(scene, MOST),
+            option: {
+                parallel: { left: 60, right: 80, top: rotate ? 92 : 76, bottom: 24, parallelAxisDefault: { realtime: true } },
+                parallelAxis: axes.map((dimension, dim) => parallelAxis(scene, dimension, dim, rotate)),
+                legend: legend(scene, series), series,
+                tooltip: tooltip(scene, ({ data }) => Number.isInteger(data?.place) ? ofSample(scene, data.place) : '')
+            }
+        };
+    }
+};
+
+function parallelAxis({ theme }: Scene, dimension: Dimension, dim: number, rotate: number): Option {
+    return {
+        // events of brushing name the axis by its id
+        id: dimension.name, dim, type: 'value', ...rangeOf(dimension), name: dimension.title, nameLocation: 'end', nameGap: 18, nameRotate: rotate,
+        nameTextStyle: { color: theme.text, fontFamily: FONT, fontSize: 12, fontWeight: dimension.kind === 'response' ? 'bold' : 'normal' },
+        axisLine: { lineStyle: { color: theme.line, width: 1.5 } }, axisTick: { lineStyle: { color: theme.line } },
+        axisLabel: {
+            color: theme.text, fontFamily: FONT, fontSize: 11, textBorderColor: theme.background, textBorderWidth: 3,
+            formatter: dimension.choices.length > 0 ? (value: number) => dimension.choices[value] ?? '' : tick
+        },
+        areaSelectStyle: { width: 18, color: theme.selected, borderColor: theme.selected, opacity: 0.35 }
+    };
+}
+
+function lines({ data, theme, texts, selected }: Scene, axes: Dimension[]): Option[] {
+    const item = (place: number) => ({ place, value: axes.map(({ values }) => Number.isNaN(values[place]!) ? '-' : values[place]!) });
+    const groups: Record<'good' | 'suspicious' | 'failed', Option[]> = { good: [], suspicious: [], failed: [] };
+    for (let place = 0; place < data.count; place++) {
+        const status = data.status[place];
+        if (status === Status.SUSPICIOUS) {
+            groups.suspicious.push(item(place));
+        } else if ((status === Status.GOOD || status === Status.FAILED) && keeps(place, MOST / data.count)) {
+            groups[status === Status.GOOD ? 'good' : 'failed'].push(item(place));
+        }
+    }
+    const n = groups.good.length;
+    const faded = selected.size > 0 ? 0.25 : 1;
+    const opacity = faded * (n > 1000 ? 0.12 : n > 200 ? 0.3 : 0.6);
+    const series = (name: string, items: Option[], color: string, lineStyle: Option, z = 2): Option => ({
+        type: 'parallel', id: name, name, data: items, z, lineStyle: { color, width: 1.3, ...lineStyle }, itemStyle: { color }, smooth: false, progressive: 500,
+        // lines fade by what is selected, in every figure alike
+        inactiveOpacity: lineStyle.opacity, activeOpacity: lineStyle.opacity
+    });
+    return [
+        series(texts.get('state.good'), groups.good, theme.good, { opacity }),
+        series(texts.get('state.failed'), groups.failed, theme.failed, { opacity: Math.max(0.2, faded * 0.7), type: 'dashed' }),
+        series(texts.get('state.suspicious'), groups.suspicious, theme.suspicious, { opacity: Math.max(0.3, faded), width: 2 }, 3),
+        series(texts.get('state.best'), data.best.slice(0, 200).map(item), theme.best, { opacity: 1, width: 3 }, 4),
+        series(texts.get('state.selected'), thinned(selected, MOST_SELECTED).map(item), theme.selected, { opacity: selected.size > 300 ? 0.3 : 0.85, width: 1.8 }, 5)
+    ].filter(({ data: items }) => items.length > 0);
+}
