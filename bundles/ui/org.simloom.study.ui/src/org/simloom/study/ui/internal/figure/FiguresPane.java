@@ -14,6 +14,8 @@ import org.simloom.study.ui.internal.Texts;
 /** The figures of a study, one at a time; samples that are chosen in one are chosen everywhere. */
 public final class FiguresPane {
     private static final int[] WEIGHTS = {22, 78};
+    /** Where the page shows a figure. */
+    private static final String ELEMENT = "'figure'";
 
     private final SashForm area;
     private final org.eclipse.swt.widgets.List titles;
@@ -22,10 +24,12 @@ public final class FiguresPane {
     private List<String> figures = List.of();
     private String chosen;
     private String drawn;
+    private String sheet;
+    private boolean seen;
+    private boolean fresh;
 
     /**
-     * @param figuresOf the figures that make sense for a sheet are asked of the page; this is told that they may have changed
-     * @param selected  is told the numbers of samples that are chosen in a figure
+     * @param selected is told the numbers of samples that are chosen in a figure
      */
     public FiguresPane(Composite parent, Consumer<List<Integer>> selected) {
         dark = Appearance.isDark(parent);
@@ -60,6 +64,22 @@ public final class FiguresPane {
      * @param sheet JSON; {@code null} for nothing
      */
     public void show(String sheet) {
+        this.sheet = sheet;
+        fresh = false;
+        refresh();
+    }
+
+    /** Whether somebody sees it; nothing is drawn for nobody. */
+    public void seen(boolean is) {
+        seen = is;
+        refresh();
+    }
+
+    private void refresh() {
+        if (!seen || fresh) {
+            return;
+        }
+        fresh = true;
         if (sheet == null) {
             figures = List.of();
             titles.removeAll();
@@ -70,8 +90,6 @@ public final class FiguresPane {
         browser.run("simloomSheet = " + sheet + "; simloomFiguresOf(simloomFigures.figures(simloomSheet).join(' '));"
                 + (drawn == null ? "" : "simloomFigures.update(simloomSheet);"));
     }
-
-    private static final String ELEMENT = "document.getElementById('figure')";
 
     private void offer(String names) {
         List<String> now = names.isBlank() ? List.of() : List.of(names.split(" "));

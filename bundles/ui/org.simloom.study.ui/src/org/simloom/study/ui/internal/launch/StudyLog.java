@@ -4,6 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.simloom.base.problem.Problem;
 import org.simloom.base.problem.Severity;
 import org.simloom.runs.ui.internal.RunEvents;
@@ -13,6 +18,7 @@ import org.simloom.study.SampleState;
 import org.simloom.study.StudyListener;
 import org.simloom.study.StudyReport;
 import org.simloom.study.ui.internal.Texts;
+import org.simloom.study.ui.internal.view.StudyView;
 
 /** Writes what happens in a study to its console and its line in the Progress view. */
 final class StudyLog implements StudyListener {
@@ -33,7 +39,21 @@ final class StudyLog implements StudyListener {
     @Override
     public synchronized void started(StudyReport report, boolean resumed) {
         report.samples().stream().filter(Sample::ended).forEach(sample -> counts.merge(sample.state(), 1, Integer::sum));
+        PlatformUI.getWorkbench().getDisplay().asyncExec(StudyLog::showStudy);
         console.line(resumed ? Texts.get("log.resumed", ended()) : Texts.get("log.started"));
+    }
+
+    /** Brings the view up, without taking the focus from where the user works. */
+    private static void showStudy() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        IWorkbenchPage page = window == null ? null : window.getActivePage();
+        if (page != null) {
+            try {
+                page.showView(StudyView.ID, null, IWorkbenchPage.VIEW_VISIBLE);
+            } catch (PartInitException e) {
+                ILog.of(StudyLog.class).warn(e.getMessage(), e);
+            }
+        }
     }
 
     @Override

@@ -87,7 +87,10 @@ public final class StudyView extends ViewPart {
         whatIf = new WhatIf(tabs, this::file);
         tab("whatIf", whatIf.control());
         tabs.setSelection(0);
-        tabs.addListener(SWT.Selection, event -> whatIf.seen(tabs.getSelection().getControl() == whatIf.control()));
+        tabs.addListener(SWT.Selection, event -> {
+            whatIf.seen(tabs.getSelection().getControl() == whatIf.control());
+            figures.seen(tabs.getSelection().getControl() == figures.control());
+        });
         getSite().setSelectionProvider(selection);
         ContextHelp.set(area, "studyView");
         actions = new StudyActions(this);

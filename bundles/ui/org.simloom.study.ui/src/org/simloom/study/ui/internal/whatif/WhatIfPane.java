@@ -1,6 +1,5 @@
 package org.simloom.study.ui.internal.whatif;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -13,6 +12,7 @@ import org.simloom.study.Goal;
 import org.simloom.study.Prediction;
 import org.simloom.study.Predictor;
 import org.simloom.study.StudyDefinition;
+import org.simloom.study.ui.internal.Texts;
 import org.simloom.study.ui.internal.figure.FigureBrowser;
 
 import com.google.gson.JsonArray;
@@ -20,7 +20,7 @@ import com.google.gson.JsonObject;
 
 /** Sliders for the variables; what surrogates say of the responses follows at once, and a real run confirms it. */
 public final class WhatIfPane {
-    private static final String ELEMENT = "document.getElementById('figure')";
+    private static final String ELEMENT = "'figure'";
 
     private final FigureBrowser browser;
     private StudyDefinition definition;
@@ -73,10 +73,12 @@ public final class WhatIfPane {
     }
 
     private void draw() {
+        List<Prediction> predictions = predictor == null ? List.of() : predictor.predict(point);
         JsonObject page = new JsonObject();
         page.addProperty("language", Locale.getDefault().getLanguage());
         page.add("inputs", inputs());
-        page.add("outputs", outputs());
+        page.add("outputs", outputs(predictions));
+        page.addProperty("warning", warning(predictions));
         browser.run("simloomFigures.whatIf(" + ELEMENT + ", " + page + ");");
     }
 
@@ -100,9 +102,16 @@ public final class WhatIfPane {
         return inputs;
     }
 
-    private JsonArray outputs() {
+    private String warning(List<Prediction> predictions) {
+        if (predictor == null) {
+            return Texts.get("whatIf.none");
+        }
+        return predictions.stream().anyMatch(prediction -> prediction != null && !prediction.inside())
+                ? Texts.get("whatIf.outside") : null;
+    }
+
+    private JsonArray outputs(List<Prediction> predictions) {
         JsonArray outputs = new JsonArray();
-        List<Prediction> predictions = predictor == null ? new ArrayList<>() : predictor.predict(point);
         for (int i = 0; i < definition.goals().size(); i++) {
             Goal goal = definition.goals().get(i);
             Prediction prediction = predictions.isEmpty() ? null : predictions.get(i);
@@ -114,11 +123,10 @@ public final class WhatIfPane {
                 output.addProperty("operator", goal.operator().getLiteral());
                 output.addProperty("limit", goal.limit());
             }
+            output.addProperty("mean", prediction == null ? null : prediction.mean());
             if (prediction != null) {
-                output.addProperty("mean", prediction.mean());
                 output.addProperty("low", prediction.low());
                 output.addProperty("high", prediction.high());
-                output.addProperty("inside", prediction.inside());
             }
             outputs.add(output);
         }
