@@ -6,12 +6,12 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Control;
 
 /** The table in the colours of the window. */
-final class GridTheme extends ModernNatTableThemeConfiguration {
+public final class GridTheme extends ModernNatTableThemeConfiguration {
 
     /**
      * @param owner whose ground the table lies on
      */
-    GridTheme(Control owner, boolean dark) {
+    public GridTheme(Control owner, boolean dark) {
         Color ground = dark ? new Color(38, 40, 42) : owner.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND);
         Color letters = dark ? new Color(214, 216, 218) : owner.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND);
         Color head = dark ? new Color(60, 64, 68) : new Color(240, 241, 243);

@@ -12,7 +12,7 @@ import org.osgi.framework.BundleException;
  * What the table's library needs before the first of its classes is loaded: somebody who lets the two halves of Eclipse
  * Collections find each other by Java's service loader. Started only here, as it costs every start of the window time.
  */
-final class TableLibrary {
+public final class TableLibrary {
     private static final String CONNECTOR = "org.apache.aries.spifly.dynamic.bundle";
     /** Kept, so that its level is: it tells of hundreds of services otherwise. */
     private static final Logger TALK = Logger.getLogger("org.apache.aries.spifly");
@@ -20,7 +20,8 @@ final class TableLibrary {
     private TableLibrary() {
     }
 
-    static void connect() {
+    /** Starts it where it does not run yet. */
+    public static void connect() {
         TALK.setLevel(Level.WARNING);
         Bundle connector = Platform.getBundle(CONNECTOR);
         try {

@@ -4,12 +4,12 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.simloom.tool.CancelSource;
 
 /** Looks whether the user has cancelled in the Progress view, which tells nobody. */
-final class CancelWatch implements AutoCloseable {
+public final class CancelWatch implements AutoCloseable {
     private static final long POLL_MILLIS = 200;
 
     private final Thread thread;
 
-    CancelWatch(IProgressMonitor monitor, CancelSource cancellation) {
+    public CancelWatch(IProgressMonitor monitor, CancelSource cancellation) {
         thread = Thread.ofVirtual().start(() -> {
             try {
                 while (!monitor.isCanceled()) {

@@ -1,0 +1,88 @@
+package org.simloom.study.ui.internal.launch;
+
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.MultiStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.debug.core.ILaunch;
+import org.eclipse.debug.core.ILaunchConfiguration;
+import org.eclipse.debug.core.model.LaunchConfigurationDelegate;
+import org.simloom.base.problem.Problem;
+import org.simloom.base.problem.ProblemException;
+import org.simloom.engine.ProblemsException;
+import org.simloom.engine.Project;
+import org.simloom.runs.ui.internal.RunEvents;
+import org.simloom.runs.ui.internal.console.RunProcess;
+import org.simloom.runs.ui.internal.launch.CancelWatch;
+import org.simloom.runs.ui.internal.launch.TrustGate;
+import org.simloom.study.Studies;
+import org.simloom.study.StudyRequest;
+import org.simloom.study.StudyState;
+import org.simloom.study.ui.internal.Texts;
+import org.simloom.tool.CancelSource;
+import org.simloom.workbench.SimloomServices;
+
+/** Runs a study in the launch's own job until its end, or until it is cancelled; run again, it goes on. */
+public final class StudyLaunchDelegate extends LaunchConfigurationDelegate {
+    private static final String BUNDLE = "org.simloom.study.ui";
+
+    @Override
+    public boolean preLaunchCheck(ILaunchConfiguration configuration, String mode, IProgressMonitor monitor)
+            throws CoreException {
+        StudyRequest request = StudyConfiguration.request(configuration);
+        return super.preLaunchCheck(configuration, mode, monitor)
+                && TrustGate.passes(Project.open(request.file()).folder());
+    }
+
+    /** Editors of this project are offered to be saved. */
+    @Override
+    protected IProject[] getBuildOrder(ILaunchConfiguration configuration, String mode) throws CoreException {
+        IFile file = StudyConfiguration.file(configuration);
+        return file == null ? null : new IProject[] {file.getProject()};
+    }
+
+    @Override
+    public boolean buildForLaunch(ILaunchConfiguration configuration, String mode, IProgressMonitor monitor) {
+        return false;
+    }
+
+    @Override
+    public void launch(ILaunchConfiguration configuration, String mode, ILaunch launch, IProgressMonitor monitor)
+            throws CoreException {
+        StudyRequest request = StudyConfiguration.request(configuration);
+        CancelSource cancellation = new CancelSource();
+        // stopping a tool may take its time, and it is the UI thread that asks
+        Runnable terminate = () -> Thread.ofVirtual().start(cancellation::request);
+        RunProcess console = new RunProcess(launch, Texts.get("console.study", configuration.getName()),
+                request.file().getParent().toString(), terminate);
+        StudyState state = StudyState.FAILED;
+        StudyLog log = new StudyLog(console, monitor);
+        try (CancelWatch watch = new CancelWatch(monitor, cancellation)) {
+            monitor.beginTask(Texts.get("launch.running", request.file().getFileName()), StudyLog.UNITS);
+            SimloomServices.trust().require(Project.open(request.file()).folder());
+            state = new Studies(SimloomServices.engine(), SimloomServices.catalog()).run(request, log, cancellation).state();
+            console.line(Texts.get("log.ended", Texts.get("state." + state), log.counts()));
+        } catch (ProblemException e) {
+            List<Problem> problems = e instanceof ProblemsException several ? several.problems() : List.of(e.problem());
+            problems.forEach(log::problem);
+            throw new CoreException(status(request, problems));
+        } finally {
+            console.end(state == StudyState.SUCCEEDED ? 0 : 1);
+            monitor.done();
+            RunEvents.changed();
+        }
+    }
+
+    private static IStatus status(StudyRequest request, List<Problem> problems) {
+        if (problems.size() == 1) {
+            return Status.error(problems.get(0).toString());
+        }
+        IStatus[] each = problems.stream().map(problem -> (IStatus) Status.error(problem.toString())).toArray(IStatus[]::new);
+        return new MultiStatus(BUNDLE, 0, each, Texts.get("launch.refused", request.file().getFileName()), null);
+    }
+}

@@ -1,0 +1,108 @@
+package org.simloom.study.ui.internal.launch;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.simloom.base.problem.Problem;
+import org.simloom.base.problem.Severity;
+import org.simloom.runs.ui.internal.RunEvents;
+import org.simloom.runs.ui.internal.console.RunProcess;
+import org.simloom.study.Sample;
+import org.simloom.study.SampleState;
+import org.simloom.study.StudyListener;
+import org.simloom.study.StudyReport;
+import org.simloom.study.ui.internal.Texts;
+import org.simloom.study.ui.internal.view.StudyView;
+
+/** Writes what happens in a study to its console and its line in the Progress view. */
+final class StudyLog implements StudyListener {
+    /** What the progress of a study is counted in; how many samples there will be is not known from the start. */
+    static final int UNITS = 1000;
+
+    private final RunProcess console;
+    private final IProgressMonitor monitor;
+    private final Map<SampleState, Integer> counts = new HashMap<>();
+    private int planned;
+    private int worked;
+
+    StudyLog(RunProcess console, IProgressMonitor monitor) {
+        this.console = console;
+        this.monitor = monitor;
+    }
+
+    @Override
+    public synchronized void started(StudyReport report, boolean resumed) {
+        report.samples().stream().filter(Sample::ended).forEach(sample -> counts.merge(sample.state(), 1, Integer::sum));
+        PlatformUI.getWorkbench().getDisplay().asyncExec(StudyLog::showStudy);
+        console.line(resumed ? Texts.get("log.resumed", ended()) : Texts.get("log.started"));
+    }
+
+    /** Brings the view up, without taking the focus from where the user works. */
+    private static void showStudy() {
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        IWorkbenchPage page = window == null ? null : window.getActivePage();
+        if (page != null) {
+            try {
+                page.showView(StudyView.ID, null, IWorkbenchPage.VIEW_VISIBLE);
+            } catch (PartInitException e) {
+                ILog.of(StudyLog.class).warn(e.getMessage(), e);
+            }
+        }
+    }
+
+    @Override
+    public synchronized void planned(int total) {
+        planned = total;
+        show();
+    }
+
+    @Override
+    public synchronized void sample(Sample sample) {
+        if (sample.ended()) {
+            counts.merge(sample.state(), 1, Integer::sum);
+            if (sample.state() == SampleState.FAILED) {
+                console.error(Texts.get("log.failed", sample.index(), sample.run(), sample.problem() == null ? "" : sample.problem()));
+            }
+            show();
+            RunEvents.changed();
+        }
+    }
+
+    @Override
+    public void problem(Problem problem) {
+        if (problem.severity() == Severity.ERROR) {
+            console.error(problem.toString());
+        } else {
+            console.line(problem.toString());
+        }
+    }
+
+    @Override
+    public void progress(String text, double fraction) {
+        monitor.subTask(text);
+    }
+
+    private int ended() {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private void show() {
+        monitor.subTask(counts());
+        int reached = planned <= 0 ? 0 : (int) Math.min(UNITS, (long) UNITS * ended() / planned);
+        if (reached > worked) {
+            monitor.worked(reached - worked);
+            worked = reached;
+        }
+    }
+
+    /** How many samples have ended, of how many, and how many of them failed. */
+    synchronized String counts() {
+        return Texts.get("log.counts", ended(), Math.max(planned, ended()), counts.getOrDefault(SampleState.FAILED, 0));
+    }
+}

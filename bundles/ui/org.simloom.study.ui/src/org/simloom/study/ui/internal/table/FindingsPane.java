@@ -1,0 +1,128 @@
+package org.simloom.study.ui.internal.table;
+
+import java.util.List;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.simloom.base.problem.Problem;
+import org.simloom.base.values.Numbers;
+import org.simloom.study.Outcome;
+import org.simloom.study.ResultTable;
+import org.simloom.study.ui.internal.Texts;
+
+/** What a study has found: its tables, one at a time, and what there is to know of them. */
+public final class FindingsPane {
+    private static final int[] WEIGHTS = {22, 78};
+
+    private final SashForm area;
+    private final org.eclipse.swt.widgets.List titles;
+    private final Composite shown;
+    private final Label notes;
+    private Table table;
+    private List<ResultTable> tables = List.of();
+
+    public FindingsPane(Composite parent) {
+        area = new SashForm(parent, SWT.HORIZONTAL);
+        titles = new org.eclipse.swt.widgets.List(area, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+        titles.addListener(SWT.Selection, event -> fill());
+        shown = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(shown);
+        notes = new Label(shown, SWT.WRAP);
+        notes.setText(Texts.get("findings.none"));
+        GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).applyTo(notes);
+        area.setWeights(WEIGHTS);
+    }
+
+    /** The widget. */
+    public Control control() {
+        return area;
+    }
+
+    /** Shows an outcome; {@code null} for none yet. */
+    public void show(Outcome outcome) {
+        String chosen = titles.getSelectionIndex() < 0 ? null : tables.get(titles.getSelectionIndex()).kind();
+        tables = outcome == null ? List.of() : outcome.tables();
+        titles.setItems(tables.stream().map(ResultTable::title).toArray(String[]::new));
+        int at = 0;
+        for (int i = 0; i < tables.size(); i++) {
+            at = tables.get(i).kind().equals(chosen) ? i : at;
+        }
+        if (!tables.isEmpty()) {
+            titles.select(at);
+        }
+        StringBuilder text = new StringBuilder();
+        if (outcome == null) {
+            text.append(Texts.get("findings.none"));
+        } else {
+            for (Problem note : outcome.notes()) {
+                text.append(text.isEmpty() ? "" : "\n").append(note.message());
+                if (note.advice() != null && !note.advice().isEmpty()) {
+                    text.append(' ').append(note.advice());
+                }
+            }
+        }
+        // an ampersand in a text is no key
+        notes.setText(text.toString().replace("&", "&&"));
+        ((org.eclipse.swt.layout.GridData) notes.getLayoutData()).exclude = text.isEmpty();
+        notes.setVisible(!text.isEmpty());
+        fill();
+    }
+
+    private void fill() {
+        if (table != null) {
+            table.dispose();
+            table = null;
+        }
+        int at = titles.getSelectionIndex();
+        if (at >= 0) {
+            table = table(tables.get(at));
+        }
+        shown.layout(true, true);
+    }
+
+    private Table table(ResultTable of) {
+        Table made = new Table(shown, SWT.FULL_SELECTION | SWT.MULTI | SWT.VIRTUAL);
+        made.setHeaderVisible(true);
+        made.setLinesVisible(true);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(made);
+        for (ResultTable.Column column : of.columns()) {
+            TableColumn head = new TableColumn(made, column.numeric() ? SWT.RIGHT : SWT.LEFT);
+            head.setText(column.unit().isEmpty() ? column.label() : column.label() + " [" + column.unit() + "]");
+        }
+        made.addListener(SWT.SetData, event -> {
+            TableItem item = (TableItem) event.item;
+            List<Object> row = of.rows().get(event.index);
+            for (int i = 0; i < row.size(); i++) {
+                item.setText(i, text(row.get(i)));
+            }
+        });
+        made.setItemCount(of.rows().size());
+        for (int i = 0; i < of.columns().size(); i++) {
+            int widest = 0;
+            for (List<Object> row : of.rows().subList(0, Math.min(50, of.rows().size()))) {
+                widest = Math.max(widest, text(row.get(i)).length());
+            }
+            made.getColumn(i).pack();
+            int letters = Math.max(widest, made.getColumn(i).getText().length()) + 3;
+            made.getColumn(i).setWidth(Math.max(made.getColumn(i).getWidth(), letters * made.getFont().getFontData()[0].getHeight() * 3 / 4));
+        }
+        return made;
+    }
+
+    private static String text(Object cell) {
+        return switch (cell) {
+            case null -> "";
+            case Double number -> Double.isNaN(number) ? "" : Numbers.display(number, "");
+            case Boolean is -> Texts.get(is ? "yes" : "no");
+            default -> cell.toString();
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package org.simloom.study.ui.internal.table;
+
+import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
+import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
+import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
+import org.eclipse.nebula.widgets.nattable.layer.cell.IConfigLabelAccumulator;
+import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
+import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
+import org.eclipse.nebula.widgets.nattable.style.Style;
+import org.eclipse.swt.graphics.Color;
+import org.simloom.results.ui.internal.Appearance;
+import org.simloom.study.Sample;
+import org.simloom.study.SampleState;
+
+/** How samples look by what has become of them. */
+final class SampleStyle extends AbstractRegistryConfiguration implements IConfigLabelAccumulator {
+    private static final String NUMBER = "simloom.number";
+    private static final String FAILED = "simloom.failed";
+    private static final String RUNNING = "simloom.running";
+    private static final String QUIET = "simloom.quiet";
+
+    private final SampleData data;
+    private final boolean dark;
+
+    SampleStyle(SampleData data, boolean dark) {
+        this.data = data;
+        this.dark = dark;
+    }
+
+    @Override
+    public void accumulateConfigLabels(LabelStack labels, int column, int row) {
+        if (data.columns().get(column).numeric()) {
+            labels.addLabel(NUMBER);
+        }
+        Sample sample = data.rows().get(row);
+        if (sample.state() == SampleState.FAILED || sample.suspicious()) {
+            labels.addLabel(FAILED);
+        } else if (sample.state() == SampleState.RUNNING) {
+            labels.addLabel(RUNNING);
+        } else if (sample.state() != SampleState.SUCCEEDED) {
+            labels.addLabel(QUIET);
+        }
+    }
+
+    @Override
+    public void configureRegistry(IConfigRegistry registry) {
+        Style number = new Style();
+        number.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.RIGHT);
+        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, number, DisplayMode.NORMAL, NUMBER);
+        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, number, DisplayMode.SELECT, NUMBER);
+        color(registry, FAILED, Appearance.failed(dark));
+        color(registry, RUNNING, Appearance.running(dark));
+        color(registry, QUIET, Appearance.quiet(dark));
+    }
+
+    private static void color(IConfigRegistry registry, String label, Color color) {
+        Style style = new Style();
+        style.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, color);
+        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style, DisplayMode.NORMAL, label);
+    }
+}

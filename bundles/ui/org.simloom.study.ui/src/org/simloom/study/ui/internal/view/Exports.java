@@ -1,0 +1,62 @@
+package org.simloom.study.ui.internal.view;
+
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.simloom.base.problem.ProblemException;
+import org.simloom.figures.Report;
+import org.simloom.study.SampleExport;
+import org.simloom.study.ui.internal.Texts;
+
+/** Writes the report and the samples of a study to files that the user names. */
+final class Exports {
+    private Exports() {
+    }
+
+    static void report(Shell shell, Shown shown) {
+        Path file = ask(shell, shown, "report", ".html");
+        if (file != null) {
+            write(Texts.get("action.report"), file, () -> Report.write(file, shown.sheet()), true);
+        }
+    }
+
+    static void csv(Shell shell, Shown shown) {
+        Path file = ask(shell, shown, "export", ".csv");
+        if (file != null) {
+            write(Texts.get("action.export"), file, () -> SampleExport.write(file, shown.report()), false);
+        }
+    }
+
+    private static Path ask(Shell shell, Shown shown, String key, String extension) {
+        FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+        dialog.setText(Texts.get("action." + key));
+        dialog.setFilterExtensions(new String[] {"*" + extension});
+        dialog.setFilterPath(shown.file().getParent().toString());
+        dialog.setFileName(shown.file().getFileName().toString().replaceFirst("\\.simstudy$", "") + extension);
+        dialog.setOverwrite(true);
+        String file = dialog.open();
+        return file == null ? null : Path.of(file);
+    }
+
+    private static void write(String name, Path file, Runnable body, boolean open) {
+        Job job = Job.create(name, (ICoreRunnable) monitor -> {
+            try {
+                body.run();
+            } catch (ProblemException e) {
+                throw new CoreException(Status.error(e.problem().toString()));
+            }
+            if (open) {
+                Program.launch(file.toUri().toString());
+            }
+        });
+        job.setUser(true);
+        job.schedule();
+    }
+}

@@ -1,0 +1,99 @@
+package org.simloom.study.ui.internal.view;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.widgets.Display;
+import org.simloom.base.problem.Problem;
+import org.simloom.base.problem.ProblemException;
+import org.simloom.engine.ProblemsException;
+import org.simloom.engine.Project;
+import org.simloom.runs.ui.internal.poll.StorePoll;
+import org.simloom.store.StoreStamp;
+import org.simloom.study.Studies;
+import org.simloom.study.StudyDefinition;
+import org.simloom.study.StudyReport;
+import org.simloom.study.ui.internal.Texts;
+import org.simloom.workbench.SimloomServices;
+
+/** Looks how a study stands, whoever runs it: this window or another process. */
+final class StudyPoll extends StorePoll<Shown> {
+    private static final long PERIOD_MILLIS = 1_000;
+
+    private final Consumer<Shown> shown;
+    private volatile Path file;
+    private Object last;
+
+    StudyPoll(Display display, Consumer<Shown> shown) {
+        super(Texts.get("poll"), display, PERIOD_MILLIS);
+        this.shown = shown;
+    }
+
+    /** Looks at another study. */
+    void look(Path study) {
+        file = study;
+        force();
+    }
+
+    @Override
+    protected Shown read(boolean everything) {
+        Path study = file;
+        if (study == null) {
+            return null;
+        }
+        try {
+            Object now = stamp(study);
+            if (!everything && now.equals(last)) {
+                return null;
+            }
+            last = now;
+            return read(study);
+        } catch (ProblemException e) {
+            return new Shown(study, null, null, null, problems(e));
+        }
+    }
+
+    private static Shown read(Path study) {
+        Studies studies = new Studies(SimloomServices.engine(), SimloomServices.catalog());
+        StudyDefinition definition = null;
+        List<Problem> problems = List.of();
+        try {
+            definition = studies.define(study);
+        } catch (ProblemException e) {
+            problems = problems(e);
+        }
+        StudyReport report = studies.latest(study).orElse(null);
+        if (report != null) {
+            // what was run is shown as it was run, even where the file says something else by now
+            definition = report.definition();
+        }
+        return new Shown(study, definition, report, report == null ? null : studies.sheet(report), problems);
+    }
+
+    private static List<Problem> problems(ProblemException e) {
+        return e instanceof ProblemsException several ? several.problems() : List.of(e.problem());
+    }
+
+    private static Object stamp(Path study) {
+        FileTime time = null;
+        try {
+            time = Files.getLastModifiedTime(study);
+        } catch (IOException e) {
+            // a file that is gone is told by whoever reads it
+        }
+        return List.of(study, Objects.toString(time),
+                StoreStamp.of(Project.open(study).folder()));
+    }
+
+    @Override
+    protected void show(Shown read) {
+        if (read.file().equals(file)) {
+            shown.accept(read);
+        }
+    }
+}

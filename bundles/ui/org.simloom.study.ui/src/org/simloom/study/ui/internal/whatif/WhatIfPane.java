@@ -1,0 +1,135 @@
+package org.simloom.study.ui.internal.whatif;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.simloom.results.ui.internal.Appearance;
+import org.simloom.sampling.Dimension;
+import org.simloom.study.Goal;
+import org.simloom.study.Prediction;
+import org.simloom.study.Predictor;
+import org.simloom.study.StudyDefinition;
+import org.simloom.study.ui.internal.Texts;
+import org.simloom.study.ui.internal.figure.FigureBrowser;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+
+/** Sliders for the variables; what surrogates say of the responses follows at once, and a real run confirms it. */
+public final class WhatIfPane {
+    private static final String ELEMENT = "'figure'";
+
+    private final FigureBrowser browser;
+    private StudyDefinition definition;
+    private Predictor predictor;
+    private double[] point;
+
+    /**
+     * @param confirm is told the point at which the real chain shall run
+     */
+    public WhatIfPane(Composite parent, Consumer<double[]> confirm) {
+        browser = new FigureBrowser(parent);
+        browser.function("simloomInput", arguments -> move((String) arguments[0], ((Number) arguments[1]).doubleValue()));
+        browser.function("simloomConfirm", arguments -> {
+            if (point != null) {
+                confirm.accept(point.clone());
+            }
+        });
+        browser.run("simloomFigures.theme(" + Appearance.isDark(parent) + ");");
+    }
+
+    /** The widget. */
+    public Control control() {
+        return browser.control();
+    }
+
+    /**
+     * Shows the sliders of a study.
+     *
+     * @param start     where they stand at first; where they were moved already, they stay
+     * @param predictor what is known of the responses; {@code null} where there are too few samples
+     */
+    public void show(StudyDefinition definition, double[] start, Predictor predictor) {
+        if (this.definition == null || !this.definition.file().equals(definition.file())
+                || this.definition.space().size() != definition.space().size()) {
+            point = start.clone();
+        }
+        this.definition = definition;
+        this.predictor = predictor;
+        draw();
+    }
+
+    private void move(String name, double value) {
+        for (int i = 0; definition != null && i < definition.space().size(); i++) {
+            Dimension dimension = definition.space().dimensions().get(i);
+            if (dimension.name().equals(name)) {
+                point[i] = dimension.nearest(value);
+                draw();
+            }
+        }
+    }
+
+    private void draw() {
+        List<Prediction> predictions = predictor == null ? List.of() : predictor.predict(point);
+        JsonObject page = new JsonObject();
+        page.addProperty("language", Locale.getDefault().getLanguage());
+        page.add("inputs", inputs());
+        page.add("outputs", outputs(predictions));
+        page.addProperty("warning", warning(predictions));
+        browser.run("simloomFigures.whatIf(" + ELEMENT + ", " + page + ");");
+    }
+
+    private JsonArray inputs() {
+        JsonArray inputs = new JsonArray();
+        for (int i = 0; i < definition.space().size(); i++) {
+            Dimension dimension = definition.space().dimensions().get(i);
+            JsonObject input = new JsonObject();
+            input.addProperty("name", dimension.name());
+            input.addProperty("label", definition.labels().get(i));
+            input.addProperty("unit", dimension.unit());
+            input.addProperty("type", dimension.type().name().toLowerCase(Locale.ROOT));
+            input.addProperty("lower", dimension.lower());
+            input.addProperty("upper", dimension.upper());
+            JsonArray choices = new JsonArray();
+            dimension.choices().forEach(choices::add);
+            input.add("choices", choices);
+            input.addProperty("value", point[i]);
+            inputs.add(input);
+        }
+        return inputs;
+    }
+
+    private String warning(List<Prediction> predictions) {
+        if (predictor == null) {
+            return Texts.get("whatIf.none");
+        }
+        return predictions.stream().anyMatch(prediction -> prediction != null && !prediction.inside())
+                ? Texts.get("whatIf.outside") : null;
+    }
+
+    private JsonArray outputs(List<Prediction> predictions) {
+        JsonArray outputs = new JsonArray();
+        for (int i = 0; i < definition.goals().size(); i++) {
+            Goal goal = definition.goals().get(i);
+            Prediction prediction = predictions.isEmpty() ? null : predictions.get(i);
+            JsonObject output = new JsonObject();
+            output.addProperty("name", goal.name());
+            output.addProperty("label", goal.label());
+            output.addProperty("unit", goal.unit());
+            if (goal.isConstraint()) {
+                output.addProperty("operator", goal.operator().getLiteral());
+                output.addProperty("limit", goal.limit());
+            }
+            output.addProperty("mean", prediction == null ? null : prediction.mean());
+            if (prediction != null) {
+                output.addProperty("low", prediction.low());
+                output.addProperty("high", prediction.high());
+            }
+            outputs.add(output);
+        }
+        return outputs;
+    }
+}
