@@ -1,6 +1,7 @@
 package org.simloom.study.ui.internal.figure;
 
 import java.util.ArrayDeque;
+import java.util.Locale;
 import java.util.Queue;
 import java.util.function.Consumer;
 
@@ -14,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.simloom.figures.FiguresPage;
+import org.simloom.results.ui.internal.Appearance;
 import org.simloom.study.ui.internal.Texts;
 
 /**
@@ -54,7 +56,7 @@ public final class FigureBrowser {
                 browser.execute(waiting.remove());
             }
         }));
-        browser.setText(FiguresPage.html());
+        browser.setText(FiguresPage.html(Locale.getDefault(), Appearance.isDark(browser.getParent())));
     }
 
     /** The widget. */

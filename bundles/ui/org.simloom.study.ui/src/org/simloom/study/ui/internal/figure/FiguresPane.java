@@ -8,7 +8,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.simloom.results.ui.internal.Appearance;
 import org.simloom.study.ui.internal.Texts;
 
 /** The figures of a study, one at a time; samples that are chosen in one are chosen everywhere. */
@@ -20,7 +19,6 @@ public final class FiguresPane {
     private final SashForm area;
     private final org.eclipse.swt.widgets.List titles;
     private final FigureBrowser browser;
-    private final boolean dark;
     private List<String> figures = List.of();
     private String chosen;
     private String drawn;
@@ -32,14 +30,12 @@ public final class FiguresPane {
      * @param selected is told the numbers of samples that are chosen in a figure
      */
     public FiguresPane(Composite parent, Consumer<List<Integer>> selected) {
-        dark = Appearance.isDark(parent);
         area = new SashForm(parent, SWT.HORIZONTAL);
         titles = new org.eclipse.swt.widgets.List(area, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
         titles.addListener(SWT.Selection, event -> choose());
         browser = new FigureBrowser(area);
         browser.function("simloomFiguresOf", arguments -> offer((String) arguments[0]));
         browser.function("simloomSelected", arguments -> selected.accept(numbers(arguments)));
-        browser.run("simloomFigures.theme(" + dark + ");");
         area.setWeights(WEIGHTS);
     }
 

@@ -1,5 +1,6 @@
 package org.simloom.study.ui.internal.view;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 import org.eclipse.core.runtime.CoreException;
@@ -23,7 +24,7 @@ final class Exports {
     static void report(Shell shell, Shown shown) {
         Path file = ask(shell, shown, "report", ".html");
         if (file != null) {
-            write(Texts.get("action.report"), file, () -> Report.write(file, shown.sheet()), true);
+            write(Texts.get("action.report"), file, () -> Report.write(shown.sheet(), file), true);
         }
     }
 
@@ -32,6 +33,11 @@ final class Exports {
         if (file != null) {
             write(Texts.get("action.export"), file, () -> SampleExport.write(file, shown.report()), false);
         }
+    }
+
+    /** Writes a file. */
+    private interface Body {
+        void run() throws IOException;
     }
 
     private static Path ask(Shell shell, Shown shown, String key, String extension) {
@@ -45,10 +51,12 @@ final class Exports {
         return file == null ? null : Path.of(file);
     }
 
-    private static void write(String name, Path file, Runnable body, boolean open) {
+    private static void write(String name, Path file, Body body, boolean open) {
         Job job = Job.create(name, (ICoreRunnable) monitor -> {
             try {
                 body.run();
+            } catch (IOException e) {
+                throw new CoreException(Status.error(Texts.get("export.failed", file, e.getMessage()), e));
             } catch (ProblemException e) {
                 throw new CoreException(Status.error(e.problem().toString()));
             }

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.simloom.results.ui.internal.Appearance;
 import org.simloom.sampling.Dimension;
 import org.simloom.study.Goal;
 import org.simloom.study.Prediction;
@@ -38,7 +37,6 @@ public final class WhatIfPane {
                 confirm.accept(point.clone());
             }
         });
-        browser.run("simloomFigures.theme(" + Appearance.isDark(parent) + ");");
     }
 
     /** The widget. */
