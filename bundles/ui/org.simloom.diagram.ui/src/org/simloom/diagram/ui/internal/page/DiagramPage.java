@@ -2,6 +2,8 @@ package org.simloom.diagram.ui.internal.page;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.Map;
 import java.util.WeakHashMap;
 
@@ -73,9 +75,14 @@ public final class DiagramPage implements ModelPage {
         selected = new DrawnSelection(site);
         area = parent;
         parent.setLayout(new FillLayout());
+        host = new EditorHost(site, parent.getDisplay(), new Opening(site), selected::chosen);
+        // server and browser take about as long to start: both at once
+        FutureTask<DiagramSession> starting = new FutureTask<>(() -> new DiagramSession(host, text -> bridge.send(text)));
+        Thread.ofPlatform().name("diagram").daemon().start(starting);
         try {
             bridge = new PageBridge(parent, this::received);
         } catch (SWTError | IOException e) {
+            started(starting).close();
             ILog.of(DiagramPage.class).warn(e.getMessage(), e);
             for (Control left : parent.getChildren()) {
                 left.dispose();
@@ -83,8 +90,7 @@ public final class DiagramPage implements ModelPage {
             NoBrowser.fill(parent, e.getMessage());
             return;
         }
-        host = new EditorHost(site, parent.getDisplay(), new Opening(site), selected::chosen);
-        session = new DiagramSession(host, bridge::send);
+        session = started(starting);
         appearance = new Appearance(parent, this::sendAppearance);
         session.theme(appearance.theme());
         keys = new KeyForwarding(site.editorSite(), bridge.browser());
@@ -102,6 +108,14 @@ public final class DiagramPage implements ModelPage {
         Visibility.watch(site.editorSite(), seen -> later(() -> lookAt(seen && isSeen())));
         parent.addListener(SWT.Hide, event -> lookAt(false));
         tellLayoutProblem();
+    }
+
+    private static DiagramSession started(FutureTask<DiagramSession> starting) {
+        try {
+            return starting.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e.getCause() == null ? e : e.getCause());
+        }
     }
 
     private IEditorPart editor() {
