@@ -155,7 +155,7 @@ public final class Domain {
         double[][] rows = Arrays.stream(state.samples).map(this::numbersOf).toArray(double[][]::new);
         double distance = HullDistance.of(rows, numbersOf(x));
         if (distance > 1e-6) {
-            double wide = Math.max(0.1, 0.5 * Math.pow(state.samples.length, -1.0 / numbers.length));
+            double wide = Math.max(0.1, Math.pow(state.samples.length, -1.0 / numbers.length));
             reasons.add(new Judgement.Reason(distance > wide ? Judgement.Place.OUTSIDE : Judgement.Place.NEAR_EDGE,
                     "domain.hull", Texts.number(100 * distance)));
         }

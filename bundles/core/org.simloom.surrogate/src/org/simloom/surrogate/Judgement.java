@@ -30,10 +30,14 @@ public record Judgement(Place place, List<Reason> causes) {
      * @param key       of its text
      * @param arguments of its text
      */
-    public record Reason(Place place, String key, Object... arguments) {
+    public record Reason(Place place, String key, List<Object> arguments) {
+        Reason(Place place, String key, Object... arguments) {
+            this(place, key, List.of(arguments));
+        }
+
         /** It in a language. */
         public String text(Locale locale) {
-            return Texts.get(locale, key, arguments);
+            return Texts.get(locale, key, arguments.toArray());
         }
     }
 

@@ -18,20 +18,20 @@ public enum Kernel {
      * @param squares  r², becomes the correlation
      * @param slope    takes −2 d k/d(r²), by which the derivative by log ℓ is that times the share of its dimension in r²;
      *                 {@code null} where it is not wanted
+     * @param room     two arrays of the same length to work in
      * @param from     first element
      * @param to       end, exclusive
      */
-    public void correlate(double[] squares, double[] slope, int from, int to) {
+    public void correlate(double[] squares, double[] slope, double[][] room, int from, int to) {
         double root = Math.sqrt(this == MATERN_52 ? 5 : 3);
-        double[] decay = new double[to];
-        double[] room = new double[to];
+        double[] decay = room[0];
         for (int j = from; j < to; j++) {
             decay[j] = root * Math.sqrt(squares[j]);
         }
         if (slope == null) {
-            values(squares, decay, room, from, to);
+            values(squares, decay, room[1], from, to);
         } else {
-            slopes(squares, decay, slope, room, from, to);
+            slopes(squares, decay, slope, room[1], from, to);
         }
     }
 

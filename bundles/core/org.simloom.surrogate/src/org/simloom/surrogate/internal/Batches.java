@@ -10,14 +10,26 @@ public final class Batches {
     private Batches() {
     }
 
+    /** Work on a range of indexes. */
+    public interface Range {
+        /** Does it; {@code to} is exclusive. */
+        void work(int from, int to);
+    }
+
     /** Does something for each index below n. */
     public static void each(int n, IntConsumer work) {
-        int blocks = (n + BLOCK - 1) / BLOCK;
-        IntStream range = IntStream.range(0, blocks);
-        (blocks > 1 ? range.parallel() : range).forEach(block -> {
-            for (int i = block * BLOCK; i < Math.min(n, (block + 1) * BLOCK); i++) {
+        ranges(n, (from, to) -> {
+            for (int i = from; i < to; i++) {
                 work.accept(i);
             }
         });
+    }
+
+    /** Does something for ranges that together are all indexes below n. */
+    public static void ranges(int n, Range work) {
+        int blocks = (n + BLOCK - 1) / BLOCK;
+        IntStream range = IntStream.range(0, blocks);
+        (blocks > 1 ? range.parallel() : range)
+                .forEach(block -> work.work(block * BLOCK, Math.min(n, (block + 1) * BLOCK)));
     }
 }

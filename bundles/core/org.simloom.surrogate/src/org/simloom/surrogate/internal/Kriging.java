@@ -63,9 +63,10 @@ public final class Kriging {
         double[][] scaled = data.scaled(lengths);
         double[][] r = new double[n][n];
         double[][] slope = slopes ? new double[n][n] : null;
+        double[][] room = new double[2][n];
         for (int i = 0; i < n; i++) {
             Distances.squares(scaled, Distances.row(scaled, i), r[i], i, n);
-            data.kernel().correlate(r[i], slopes ? slope[i] : null, i, n);
+            data.kernel().correlate(r[i], slopes ? slope[i] : null, room, i, n);
             r[i][i] = 1 + nugget;
         }
         return Rows.factor(r) ? new Kriging(data, lengths, nugget, scaled, slope, r) : null;
@@ -125,17 +126,23 @@ public final class Kriging {
     /** Correlations with the samples of an encoded point. */
     double[] correlations(double[] x) {
         double[] k = new double[data.size()];
-        correlations(x, k);
+        correlations(x, k, room());
         return k;
     }
 
-    private void correlations(double[] x, double[] k) {
+    /** Room for {@link #correlations(double[], double[], double[][])}. */
+    double[][] room() {
+        return new double[2][data.size()];
+    }
+
+    /** Correlations of an encoded point into {@code k}. */
+    void correlations(double[] x, double[] k, double[][] room) {
         double[] at = new double[x.length];
         for (int c = 0; c < at.length; c++) {
             at[c] = x[c] / lengths[data.encoding().dimension()[c]];
         }
         Distances.squares(scaled, at, k, 0, k.length);
-        data.kernel().correlate(k, null, 0, k.length);
+        data.kernel().correlate(k, null, room, 0, k.length);
     }
 
     /** Mean at an encoded point with these correlations. */

@@ -43,12 +43,16 @@ public final class KrigingModel {
 
     /** Many points. */
     public void predict(double[][] points, double[] mean, double[] sd) {
-        Batches.each(points.length, i -> {
-            double[] x = encoding.encode(points[i]);
-            double[] k = kriging.correlations(x);
-            mean[i] = shift + scale * kriging.mean(x, k);
-            if (sd != null) {
-                sd[i] = scale * Math.sqrt(kriging.variance(x, k));
+        Batches.ranges(points.length, (from, to) -> {
+            double[][] room = kriging.room();
+            double[] k = new double[room[0].length];
+            for (int i = from; i < to; i++) {
+                double[] x = encoding.encode(points[i]);
+                kriging.correlations(x, k, room);
+                mean[i] = shift + scale * kriging.mean(x, k);
+                if (sd != null) {
+                    sd[i] = scale * Math.sqrt(kriging.variance(x, k));
+                }
             }
         });
     }
@@ -72,7 +76,7 @@ public final class KrigingModel {
         for (int i = 0; i < m; i++) {
             double[] k = new double[m];
             Distances.squares(columns, x[i], k, 0, m);
-            kriging.data.kernel().correlate(k, null, 0, m);
+            kriging.data.kernel().correlate(k, null, new double[2][m], 0, m);
             for (int j = 0; j < m; j++) {
                 double[] v = parts[i][0];
                 double[] h = parts[i][1];

@@ -8,7 +8,7 @@ import org.hipparchus.random.RandomGenerator;
  * Hagan, Gauss-Newton approximation to Bayesian learning, ICNN 1997, 1930–1935).
  */
 public final class NetworkTraining {
-    private static final int EPOCHS = 300;
+    private static final int EPOCHS = 200;
     private static final double LEAST_ERROR = 1e-12;
     private static final double MOST_DAMPING = 1e10;
     private static final double SETTLED = 1e-5;
@@ -18,6 +18,7 @@ public final class NetworkTraining {
     private final double[] y;
     private Network network;
     private double[][] jacobian;
+    private double[][] gram;
     private double[] errors;
     private double alpha = 0.01;
     private double beta = 1;
@@ -84,10 +85,10 @@ public final class NetworkTraining {
         for (int i = 0; i < y.length; i++) {
             errors[i] = network.value(x[i], jacobian[i]) - y[i];
         }
+        gram = Rows.gram(jacobian);
     }
 
     private boolean step() {
-        double[][] gram = Rows.gram(jacobian);
         double[] w = network.weights();
         double[] right = new double[w.length];
         for (int i = 0; i < y.length; i++) {
@@ -100,7 +101,7 @@ public final class NetworkTraining {
         }
         double before = objective(errors, w);
         for (; damping <= MOST_DAMPING; damping *= 10) {
-            double[][] u = curvature(gram, alpha + damping);
+            double[][] u = curvature(alpha + damping);
             if (!Rows.factor(u)) {
                 continue;
             }
@@ -123,7 +124,7 @@ public final class NetworkTraining {
         return false;
     }
 
-    private double[][] curvature(double[][] gram, double diagonal) {
+    private double[][] curvature(double diagonal) {
         double[][] u = new double[gram.length][];
         for (int i = 0; i < u.length; i++) {
             u[i] = gram[i].clone();
@@ -136,7 +137,7 @@ public final class NetworkTraining {
     }
 
     private double[][] inverseFactor() {
-        double[][] u = curvature(Rows.gram(jacobian), alpha);
+        double[][] u = curvature(alpha);
         return Rows.factor(u) ? Rows.invertFactor(u) : null;
     }
 
