@@ -57,6 +57,18 @@ public final class GaussianProcess implements Surrogate {
         return new GaussianProcess(others, settings, model.with(data(others, model.encoding(), settings)));
     }
 
+    /** As it was stored. */
+    static GaussianProcess of(SurrogateCodec.GaussianState state, Space space) {
+        Samples samples = Samples.of(space, state.points(), state.values());
+        return new GaussianProcess(samples, state.settings(), KrigingModel.of(
+                data(samples, state.encoding(), state.settings()), state.lengths(), state.nugget()));
+    }
+
+    SurrogateCodec.GaussianState state() {
+        return new SurrogateCodec.GaussianState(settings, model.encoding(), model.lengths(), model.nugget(),
+                samples.points(), samples.values());
+    }
+
     @Override
     public SurrogateKind kind() {
         return SurrogateKind.GAUSSIAN_PROCESS;
@@ -92,7 +104,8 @@ public final class GaussianProcess implements Surrogate {
         return model.covariance(points);
     }
 
-    /** What each sample's value is predicted to be from all others, its noise included; length scales stay. */
+    /** Of the values with their noise (Dubrule 1983). */
+    @Override
     public LeaveOneOut leaveOneOut() {
         double[][] found = model.leaveOneOut();
         double[] mean = new double[samples.size()];

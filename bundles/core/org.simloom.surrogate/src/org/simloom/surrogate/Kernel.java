@@ -24,17 +24,18 @@ public enum Kernel {
     public void correlate(double[] squares, double[] slope, int from, int to) {
         double root = Math.sqrt(this == MATERN_52 ? 5 : 3);
         double[] decay = new double[to];
+        double[] room = new double[to];
         for (int j = from; j < to; j++) {
             decay[j] = root * Math.sqrt(squares[j]);
         }
         if (slope == null) {
-            values(squares, decay, from, to);
+            values(squares, decay, room, from, to);
         } else {
-            slopes(squares, decay, slope, from, to);
+            slopes(squares, decay, slope, room, from, to);
         }
     }
 
-    private void values(double[] squares, double[] decay, int from, int to) {
+    private void values(double[] squares, double[] decay, double[] room, int from, int to) {
         if (this == MATERN_52) {
             for (int j = from; j < to; j++) {
                 squares[j] = 1 + decay[j] + decay[j] * decay[j] / 3;
@@ -44,13 +45,14 @@ public enum Kernel {
                 squares[j] = 1 + decay[j];
             }
         }
-        Exponential.negative(decay, from, to);
+        Exponential.negative(decay, room, from, to);
         for (int j = from; j < to; j++) {
             squares[j] *= decay[j];
         }
     }
 
-    private void slopes(double[] squares, double[] decay, double[] slope, int from, int to) {
+    private void slopes(double[] squares, double[] decay, double[] slope, double[] room, int from,
+            int to) {
         if (this == MATERN_52) {
             for (int j = from; j < to; j++) {
                 squares[j] = 1 + decay[j] + decay[j] * decay[j] / 3;
@@ -62,7 +64,7 @@ public enum Kernel {
                 slope[j] = 3;
             }
         }
-        Exponential.negative(decay, from, to);
+        Exponential.negative(decay, room, from, to);
         for (int j = from; j < to; j++) {
             squares[j] *= decay[j];
             slope[j] *= decay[j];

@@ -1,5 +1,7 @@
 package org.simloom.surrogate;
 
+import org.simloom.surrogate.internal.LeastSquares;
+
 /**
  * What a surrogate says of each of its samples when it has not seen that sample.
  *
@@ -8,6 +10,19 @@ package org.simloom.surrogate;
  * @param sd     its standard deviation; {@code NaN} where the kind knows none
  */
 public record LeaveOneOut(double[] actual, double[] mean, double[] sd) {
+    /** Of least squares. */
+    static LeaveOneOut of(Samples samples, LeastSquares squares, double deviation) {
+        double[] errors = squares.leaveOneOutErrors();
+        double[] mean = new double[errors.length];
+        double[] sd = new double[errors.length];
+        for (int i = 0; i < mean.length; i++) {
+            mean[i] = samples.values()[i] - errors[i];
+            // variance of a residual is s² (1 − h), that of the error s² / (1 − h)
+            sd[i] = deviation / Math.sqrt(Math.max(1 - squares.leverages()[i], 1e-12));
+        }
+        return new LeaveOneOut(samples.values().clone(), mean, sd);
+    }
+
     /** Root mean square of the errors. */
     public double rmse() {
         double sum = 0;

@@ -92,7 +92,17 @@ public final class Samples {
         return this;
     }
 
-    /** Some of these samples, in the order given. */
+    /**
+     * Some of these samples.
+     *
+     * @param rows which, in the order they shall have
+     * @throws ProblemException {@code surrogate.constant} where all of them have the same value
+     */
+    public Samples some(int[] rows) {
+        return rows(rows).checked(rows.length);
+    }
+
+    /** Some of these samples, whatever they are. */
     Samples rows(int[] rows) {
         double[][] some = new double[rows.length][];
         double[] y = new double[rows.length];
@@ -107,14 +117,33 @@ public final class Samples {
 
     /** Says so where there are fewer samples than needed. */
     void need(int least, SurrogateKind kind) {
+        need(least, kind, least);
+    }
+
+    /** Says so where there are fewer samples than needed, and how many will do for certain. */
+    void need(int least, SurrogateKind kind, int enough) {
         if (size() < least) {
-            throw Texts.problem("few", Texts.get("kind." + kind), least, size());
+            throw Texts.problem("few", Texts.get("kind." + kind), enough, size());
         }
     }
 
     /** Whether a point occurs more than once, with values that differ. */
     public boolean contradictory() {
         return Arrays.stream(points).map(point -> key(point, 0)).distinct().count() < points.length;
+    }
+
+    /** The same with one sample at each point, of the mean value there. */
+    Samples averaged() {
+        Map<List<Double>, double[]> sums = new java.util.LinkedHashMap<>();
+        for (int i = 0; i < size(); i++) {
+            double[] sum = sums.computeIfAbsent(key(points[i], 0), k -> new double[3]);
+            sum[2] = sum[0] == 0 ? i : sum[2];
+            sum[0]++;
+            sum[1] += values[i];
+        }
+        Samples first = rows(sums.values().stream().mapToInt(sum -> (int) sum[2]).toArray());
+        double[] means = sums.values().stream().mapToDouble(sum -> sum[1] / sum[0]).toArray();
+        return new Samples(space, first.points, means, first.index);
     }
 
     /** What they were sampled in. */

@@ -27,4 +27,10 @@ public interface Surrogate {
      * @param sd     takes the standard deviations; {@code null} where they are not wanted, which is much cheaper
      */
     void predict(double[][] points, double[] mean, double[] sd);
+
+    /**
+     * What each of its samples' values is predicted to be from all the others, in closed form: what is chosen by the samples
+     * as a whole (length scales, terms, shape) stays as it is.
+     */
+    LeaveOneOut leaveOneOut();
 }

@@ -16,18 +16,32 @@ public final class Exponential {
     /**
      * Replaces x by exp(−x), to about an ulp.
      *
-     * @param x    not negative; beyond 700 taken as 700
-     * @param from first element
-     * @param to   end, exclusive
+     * @param x      not negative; beyond 700 taken as 700
+     * @param powers room for what is kept between the two loops
+     * @param from   first element
+     * @param to     end, exclusive
      */
-    public static void negative(double[] x, int from, int to) {
+    public static void negative(double[] x, double[] powers, int from, int to) {
+        // three loops rather than one: each keeps to the registers there are, and moving bits between kinds of numbers
+        // does not keep the other two from being vectorised
         for (int j = from; j < to; j++) {
             double s = -Math.min(x[j], LOWEST);
             double t = s * 1.4426950408889634 + ROUND;
             double k = t - ROUND;
-            double r = s - k * LN2_HIGH - k * LN2_LOW;
-            double p = 1. / 6227020800L;
-            p = p * r + 1. / 479001600;
+            powers[j] = t;
+            x[j] = s - k * LN2_HIGH - k * LN2_LOW;
+        }
+        polynomial(x, from, to);
+        for (int j = from; j < to; j++) {
+            x[j] = Double.longBitsToDouble((Double.doubleToRawLongBits(powers[j]) << 52) + Double.doubleToRawLongBits(x[j]));
+        }
+    }
+
+    /** 1 + r + r²/2 + … + r¹²/12!. */
+    private static void polynomial(double[] x, int from, int to) {
+        for (int j = from; j < to; j++) {
+            double r = x[j];
+            double p = 1. / 479001600;
             p = p * r + 1. / 39916800;
             p = p * r + 1. / 3628800;
             p = p * r + 1. / 362880;
@@ -40,7 +54,7 @@ public final class Exponential {
             p = p * r + 0.5;
             p = p * r + 1;
             p = p * r + 1;
-            x[j] = Double.longBitsToDouble((Double.doubleToRawLongBits(t) << 52) + Double.doubleToRawLongBits(p));
+            x[j] = p;
         }
     }
 }

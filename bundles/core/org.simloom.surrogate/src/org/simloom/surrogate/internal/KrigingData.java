@@ -19,8 +19,6 @@ import org.simloom.surrogate.Trend;
  */
 public record KrigingData(Kernel kernel, Encoding encoding, double[][] columns, double[] y, double shift, double scale,
         int[] trend) {
-    private static final double DEPENDENT = 1e-8;
-
     /** These samples. */
     public static KrigingData of(Samples samples, Encoding encoding, Kernel kernel, Trend trend) {
         double[] values = samples.values();
@@ -30,34 +28,7 @@ public record KrigingData(Kernel kernel, Encoding encoding, double[][] columns, 
         double[] y = Arrays.stream(values).map(v -> (v - mean) / scale).toArray();
         double[][] columns = encoding.columns(samples.points());
         return new KrigingData(kernel, encoding, columns, y, mean, scale,
-                trend == Trend.LINEAR ? independent(columns, y.length) : new int[0]);
-    }
-
-    /** Columns that are linearly independent of a constant and of one another. */
-    private static int[] independent(double[][] columns, int n) {
-        int[] kept = new int[columns.length];
-        double[][] basis = new double[columns.length + 1][];
-        basis[0] = new double[n];
-        Arrays.fill(basis[0], 1 / Math.sqrt(n));
-        int count = 0;
-        for (int c = 0; c < columns.length; c++) {
-            double[] rest = columns[c].clone();
-            double before = Math.sqrt(Rows.dot(rest, rest, n));
-            for (int pass = 0; pass < 2; pass++) {
-                for (int k = 0; k <= count; k++) {
-                    double part = Rows.dot(rest, basis[k], n);
-                    for (int i = 0; i < n; i++) {
-                        rest[i] -= part * basis[k][i];
-                    }
-                }
-            }
-            double length = Math.sqrt(Rows.dot(rest, rest, n));
-            if (length > DEPENDENT * before) {
-                basis[count + 1] = Arrays.stream(rest).map(v -> v / length).toArray();
-                kept[count++] = c;
-            }
-        }
-        return Arrays.copyOf(kept, count);
+                trend == Trend.LINEAR ? LeastSquares.independent(columns) : new int[0]);
     }
 
     /** How many samples there are. */

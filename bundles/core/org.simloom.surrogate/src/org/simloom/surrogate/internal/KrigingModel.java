@@ -1,11 +1,7 @@
 package org.simloom.surrogate.internal;
 
-import java.util.stream.IntStream;
-
 /** A Gaussian process in the units of points and response. */
 public final class KrigingModel {
-    private static final int BLOCK = 256;
-
     private final Kriging kriging;
     private final Encoding encoding;
     private final double shift;
@@ -45,18 +41,14 @@ public final class KrigingModel {
         return scale * Math.sqrt(kriging.variance(x, kriging.correlations(x)));
     }
 
-    /** Many points by all cores; each is computed as alone, so that nothing depends on how they are shared out. */
+    /** Many points. */
     public void predict(double[][] points, double[] mean, double[] sd) {
-        int blocks = (points.length + BLOCK - 1) / BLOCK;
-        IntStream range = IntStream.range(0, blocks);
-        (blocks > 1 ? range.parallel() : range).forEach(block -> {
-            for (int i = block * BLOCK; i < Math.min(points.length, (block + 1) * BLOCK); i++) {
-                double[] x = encoding.encode(points[i]);
-                double[] k = kriging.correlations(x);
-                mean[i] = shift + scale * kriging.mean(x, k);
-                if (sd != null) {
-                    sd[i] = scale * Math.sqrt(kriging.variance(x, k));
-                }
+        Batches.each(points.length, i -> {
+            double[] x = encoding.encode(points[i]);
+            double[] k = kriging.correlations(x);
+            mean[i] = shift + scale * kriging.mean(x, k);
+            if (sd != null) {
+                sd[i] = scale * Math.sqrt(kriging.variance(x, k));
             }
         });
     }

@@ -116,6 +116,41 @@ public final class Rows {
         return a + b + (c + d);
     }
 
+    /** Upper triangle of JᵀJ. */
+    public static double[][] gram(double[][] rows) {
+        int p = rows[0].length;
+        double[][] gram = new double[p][p];
+        for (int i = 0; i < p; i++) {
+            int k = 0;
+            for (; k + 3 < rows.length; k += 4) {
+                subtract(gram[i], i, p, rows[k], -rows[k][i], rows[k + 1], -rows[k + 1][i], rows[k + 2], -rows[k + 2][i],
+                        rows[k + 3], -rows[k + 3][i]);
+            }
+            for (; k < rows.length; k++) {
+                subtract(gram[i], i, p, rows[k], -rows[k][i]);
+            }
+        }
+        return gram;
+    }
+
+    /** Solves UᵀU x = b. */
+    public static double[] solve(double[][] u, double[] b) {
+        double[] x = b.clone();
+        int n = x.length;
+        for (int i = 0; i < n; i++) {
+            x[i] /= u[i][i];
+            subtract(x, i + 1, n, u[i], x[i]);
+        }
+        for (int i = n - 1; i >= 0; i--) {
+            double sum = x[i];
+            for (int j = i + 1; j < n; j++) {
+                sum -= u[i][j] * x[j];
+            }
+            x[i] = sum / u[i][i];
+        }
+        return x;
+    }
+
     /** Lower-triangular W times x. */
     public static double[] times(double[][] w, double[] x) {
         double[] product = new double[w.length];

@@ -22,6 +22,13 @@ public final class Texts {
         return MESSAGES.get(locale, key, arguments);
     }
 
+    /** A number as people read it, to five digits. */
+    public static String number(double value) {
+        java.math.BigDecimal rounded = new java.math.BigDecimal(value).round(new java.math.MathContext(5)).stripTrailingZeros();
+        double size = Math.abs(value);
+        return size == 0 ? "0" : size >= 1e-4 && size < 1e7 ? rounded.toPlainString() : rounded.toString();
+    }
+
     /** A problem {@code surrogate.<what>} with its advice. */
     public static ProblemException problem(String what, Object... arguments) {
         return problem(Location.NONE, what, arguments);

@@ -1,0 +1,176 @@
+package org.simloom.surrogate;
+
+import org.simloom.base.problem.ProblemException;
+import org.simloom.surrogate.internal.Batches;
+import org.simloom.surrogate.internal.LeastSquares;
+import org.simloom.surrogate.internal.OrthonormalPolynomials;
+import org.simloom.surrogate.internal.Texts;
+
+/**
+ * Sparse polynomial chaos: products of polynomials that are orthonormal under the distributions of the variables (uniform over
+ * its range where a variable has none), so that mean, variance and Sobol' indices are read off its coefficients (Sudret,
+ * Global sensitivity analysis using polynomial chaos expansions, Reliability Engineering & System Safety 93, 2008, 964–979).
+ */
+public final class PolynomialChaos implements Surrogate {
+    /**
+     * What it knows.
+     *
+     * @param independent  whether the variables are
+     * @param polynomials  one family for each variable
+     * @param terms        degree of each variable in each term
+     * @param coefficients of the terms
+     * @param inverse      R⁻¹ by columns, see {@link LeastSquares#inverse}
+     * @param deviation    of runs about it, by its corrected leave-one-out error
+     */
+    record State(boolean independent, OrthonormalPolynomials[] polynomials, int[][] terms, double[] coefficients,
+            double[][] inverse, double deviation, LeaveOneOut leaveOneOut) {
+    }
+
+    private final State state;
+    private final int[] most;
+
+    PolynomialChaos(State state) {
+        this.state = state;
+        this.most = new int[state.polynomials.length];
+        for (int[] term : state.terms) {
+            for (int i = 0; i < term.length; i++) {
+                most[i] = Math.max(most[i], term[i]);
+            }
+        }
+    }
+
+    /**
+     * Learns.
+     *
+     * @throws ProblemException {@code surrogate.few} where there are not at least three samples more than variables
+     */
+    public static PolynomialChaos fit(Samples samples, PolynomialChaosSettings settings) {
+        samples.need(samples.space().size() + 3, SurrogateKind.POLYNOMIAL_CHAOS);
+        return new PolynomialChaos(new PolynomialChaosFit(samples, settings).fit());
+    }
+
+    private double[] terms(double[] point) {
+        double[][] values = new double[most.length][];
+        for (int i = 0; i < most.length; i++) {
+            values[i] = state.polynomials[i].values(point[i], most[i]);
+        }
+        double[] psi = new double[state.terms.length];
+        for (int k = 0; k < psi.length; k++) {
+            psi[k] = 1;
+            for (int i = 0; i < most.length; i++) {
+                psi[k] *= values[i][state.terms[k][i]];
+            }
+        }
+        return psi;
+    }
+
+    @Override
+    public SurrogateKind kind() {
+        return SurrogateKind.POLYNOMIAL_CHAOS;
+    }
+
+    @Override
+    public int inputs() {
+        return most.length;
+    }
+
+    @Override
+    public double mean(double[] point) {
+        double[] psi = terms(point);
+        double sum = 0;
+        for (int k = 0; k < psi.length; k++) {
+            sum += psi[k] * state.coefficients[k];
+        }
+        return sum;
+    }
+
+    /** Standard error of the prediction of a new run, with the corrected leave-one-out error as that of the samples. */
+    @Override
+    public double standardDeviation(double[] point) {
+        return state.deviation * Math.sqrt(1 + LeastSquares.leverage(state.inverse, terms(point)));
+    }
+
+    @Override
+    public void predict(double[][] points, double[] mean, double[] sd) {
+        Batches.each(points.length, i -> {
+            mean[i] = mean(points[i]);
+            if (sd != null) {
+                sd[i] = standardDeviation(points[i]);
+            }
+        });
+    }
+
+    @Override
+    public LeaveOneOut leaveOneOut() {
+        return state.leaveOneOut;
+    }
+
+    /** Degree of each variable in each term; the first is the constant. */
+    public int[][] terms() {
+        return java.util.Arrays.stream(state.terms).map(int[]::clone).toArray(int[][]::new);
+    }
+
+    /** Coefficients of the terms, in the unit of the response. */
+    public double[] coefficients() {
+        return state.coefficients.clone();
+    }
+
+    /**
+     * Mean of the response over the distributions of the variables.
+     *
+     * @throws ProblemException {@code surrogate.correlated} where the variables are not independent
+     */
+    public double expectation() {
+        checkIndependent();
+        return state.coefficients[0];
+    }
+
+    /**
+     * Variance of the response over the distributions of the variables.
+     *
+     * @throws ProblemException {@code surrogate.correlated} where the variables are not independent
+     */
+    public double variance() {
+        checkIndependent();
+        double sum = 0;
+        for (int k = 1; k < state.coefficients.length; k++) {
+            sum += state.coefficients[k] * state.coefficients[k];
+        }
+        return sum;
+    }
+
+    /**
+     * Shares of the variance.
+     *
+     * @throws ProblemException {@code surrogate.correlated} where the variables are not independent
+     */
+    public SobolIndices sobol() {
+        double variance = variance();
+        double[] first = new double[most.length];
+        double[] total = new double[most.length];
+        for (int k = 1; k < state.terms.length; k++) {
+            double share = variance == 0 ? 0 : state.coefficients[k] * state.coefficients[k] / variance;
+            int count = 0;
+            for (int degree : state.terms[k]) {
+                count += degree > 0 ? 1 : 0;
+            }
+            for (int i = 0; i < most.length; i++) {
+                if (state.terms[k][i] > 0) {
+                    total[i] += share;
+                    first[i] += count == 1 ? share : 0;
+                }
+            }
+        }
+        return new SobolIndices(first, total);
+    }
+
+    private void checkIndependent() {
+        if (!state.independent) {
+            throw Texts.problem("correlated");
+        }
+    }
+
+    State state() {
+        return state;
+    }
+}
