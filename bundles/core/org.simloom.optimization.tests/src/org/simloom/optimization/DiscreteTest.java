@@ -32,7 +32,7 @@ class DiscreteTest {
     @ParameterizedTest
     @MethodSource("single")
     void mixedVariablesReachTheirOptimum(Methods method) {
-        int budget = method == Methods.BAYESIAN ? 60 : 600;
+        int budget = method == Methods.BAYESIAN ? 60 : 800;
         Recorder evaluator = new Recorder(DiscreteTest::mixed, budget);
         OptimizationResult result = method.optimizer.minimize(new OptimizationProblem(MIXED, 1, 0), evaluator, 3);
         assertEquals(0.5, result.best().objectives()[0], 0.05);

@@ -59,9 +59,9 @@ class FailureTest {
         Recorder evaluator = new Recorder(x -> x[0] > 0.4 ? null : new double[] {-x[0] + x[1] * x[1]}, 40);
         OptimizationResult result = new BayesianOptimization(BayesianSettings.standard())
                 .minimize(new OptimizationProblem(Space.unit(2), 1, 0), evaluator, 1);
-        assertEquals(-0.4, result.best().objectives()[0], 0.03);
-        long late = evaluator.sequence.subList(15, evaluator.sequence.size()).stream().filter(x -> x[0] > 0.5).count();
-        assertTrue(late <= 5, late + " late runs deep in the region that fails");
+        assertEquals(-0.4, result.best().objectives()[0], 0.02);
+        long deep = evaluator.sequence.subList(6, 21).stream().filter(x -> x[0] > 0.6).count();
+        assertTrue(deep <= 4, deep + " of 15 runs deep in the region that fails, as chance would make 6");
     }
 
     @ParameterizedTest

@@ -8,22 +8,19 @@ import java.util.List;
  * the run succeeds. While nothing feasible is known, the probabilities alone.
  */
 final class Acquisition {
-    /** Labels 0 and 1 of a process are a probit where this is the deviation of their noise. */
-    private static final double LABEL_NOISE = 0.1;
-
     private final ResponseModel objective;
     private final List<ResponseModel> margins;
-    private final ResponseModel success;
+    private final FailureModel failures;
     private final double incumbent;
 
     /**
-     * @param success   of runs; {@code null} where none failed
+     * @param failures  {@code null} where no run failed
      * @param incumbent best feasible objective; {@code NaN} where there is none
      */
-    Acquisition(ResponseModel objective, List<ResponseModel> margins, ResponseModel success, double incumbent) {
+    Acquisition(ResponseModel objective, List<ResponseModel> margins, FailureModel failures, double incumbent) {
         this.objective = objective;
         this.margins = margins;
-        this.success = success;
+        this.failures = failures;
         this.incumbent = incumbent;
     }
 
@@ -44,11 +41,8 @@ final class Acquisition {
                 sum[i] += sd[i] > 0 ? Normal.logCumulative(mean[i] / sd[i]) : mean[i] >= 0 ? 0 : -1e6;
             }
         }
-        if (success != null) {
-            success.predict(points, mean, sd);
-            for (int i = 0; i < sum.length; i++) {
-                sum[i] += Normal.logCumulative((mean[i] - 0.5) / Math.hypot(sd[i], LABEL_NOISE));
-            }
+        for (int i = 0; failures != null && i < sum.length; i++) {
+            sum[i] += failures.logSuccess(points[i]);
         }
         return sum;
     }

@@ -5,19 +5,20 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.simloom.optimization.OptimizationProblem;
+import org.simloom.sampling.Space;
 
 /**
- * What is believed of objective, margins and failure between the samples. Objectives above the middle one are drawn
+ * What is believed of objective, margins and failures between the samples. Objectives above the middle one are drawn
  * together by a logarithm, which changes no order and keeps a few huge values from drowning the differences near the
  * optimum; margins by asinh, which keeps their sign.
  */
 final class Beliefs {
     private final ResponseModel objective;
     private final List<ResponseModel> margins = new ArrayList<>();
-    private final ResponseModel success;
+    private final Space space;
     private Believed objectives;
     private final List<Believed> missed = new ArrayList<>();
-    private boolean failures;
+    private FailureModel failures;
     private double incumbent;
     private double range;
 
@@ -26,7 +27,7 @@ final class Beliefs {
         for (int i = 0; i < problem.margins(); i++) {
             margins.add(new ResponseModel(problem.space(), seed + 1 + i));
         }
-        success = new ResponseModel(problem.space(), seed - 1);
+        space = problem.space();
     }
 
     /** Learns from trials, at least {@link ResponseModel#LEAST} of them valid. */
@@ -41,11 +42,9 @@ final class Beliefs {
                     evened(valid.stream().mapToDouble(trial -> trial.margins()[margin]).toArray())));
         }
         incumbent(valid);
-        failures = valid.size() < trials.size();
-        if (failures) {
-            success.learn(points(trials), trials.stream().mapToDouble(trial -> trial.valid() ? 1 : 0).toArray());
-            impute(points(trials.stream().filter(trial -> !trial.valid()).toList()));
-        }
+        List<Trial> failed = trials.stream().filter(trial -> !trial.valid()).toList();
+        failures = failed.isEmpty() ? null : new FailureModel(space, List.of(points), List.of(points(failed)));
+        impute(points(failed));
     }
 
     /**
@@ -87,7 +86,7 @@ final class Beliefs {
     Acquisition acquisition(List<double[]> pending) {
         double[][] added = pending.toArray(double[][]::new);
         return new Acquisition(objectives.with(added).model(), missed.stream().map(margin -> margin.with(added).model()).toList(),
-                failures ? success : null, incumbent);
+                failures, incumbent);
     }
 
     private static double[] drawn(double[] values) {
