@@ -17,7 +17,7 @@ public final class KrigingFit {
     private static final double MOST_NUGGET = 2;
     private static final int FEW = 150;
     private static final int ITERATIONS = 60;
-    private static final int POLISHING = 30;
+    private static final int POLISHING = 20;
 
     private final KrigingData data;
     private final boolean noisy;
