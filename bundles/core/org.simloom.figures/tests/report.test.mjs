@@ -35,6 +35,14 @@ for (const language of ['en', 'ko']) {
         assert.ok(await page.locator('table').count() >= 8);
         await figures.shot('report-' + language, { fullPage: true });
         assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 1000);
+        // as on paper: 210 mm less the margins
+        await page.emulateMedia({ media: 'print' });
+        await page.setViewportSize({ width: 688, height: 1000 });
+        await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+        await page.waitForTimeout(300);
+        await figures.shot('report-print-' + language, { fullPage: true });
+        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth) <= 688);
+        await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
         const pdf = await page.pdf({ path: join(process.env.SIMLOOM_TEST_SHOTS ?? 'target/page', `report-${language}.pdf`), preferCSSPageSize: true });
         assert.ok(pdf.length > 50000);
         assert.deepEqual(figures.faults, []);

@@ -44,6 +44,7 @@ export function cloud(scene: Scene, x: Float64Array, y: Float64Array, { at = 0, 
     }
     const shown = layers.good.length + layers.hollow.length;
     const faded = selected.size > 0 ? 0.35 : 1;
+    const many = layers.failed.length > 120;
     const opacity = faded * (shown > 10000 ? 0.25 : shown > LARGE ? 0.45 : 0.75);
     const small = shown > LARGE ? Math.max(3, size - 3) : size;
     const series = (name: string, points: number[][], form: string, formSize: number, itemStyle: Option, more: Option = {}): Option => {
@@ -61,7 +62,7 @@ export function cloud(scene: Scene, x: Float64Array, y: Float64Array, { at = 0, 
         series(texts.get('state.good'), layers.good, 'circle', small, { color: theme.good, opacity }),
         series(texts.get('state.breaks'), layers.hollow, layers.hollow.length > LARGE ? 'rect' : 'circle', small, layers.hollow.length > LARGE ? { color: theme.skipped, opacity } : hollowStyle(theme.skipped, opacity)),
         series(texts.get('state.pending'), layers.pending, 'circle', size - 1, hollowStyle(theme.line, 0.7)),
-        series(texts.get('state.failed'), layers.failed, CROSS, size, { color: theme.failed, opacity: faded * 0.9 }),
+        series(texts.get('state.failed'), layers.failed, CROSS, many ? Math.max(3, size - 2) : size, { color: theme.failed, opacity: faded * (many ? 0.4 : 0.9) }),
         series(texts.get('state.suspicious'), layers.suspicious, 'triangle', size + 3, { color: theme.suspicious, opacity: Math.max(0.5, faded), borderColor: theme.text, borderWidth: 0.5 }),
         series(texts.get('state.best'), pick(data.best.slice(0, 2000)), STAR, size + 8, { color: theme.best, borderColor: theme.background, borderWidth: 1 }, { z: 4 }),
         series(texts.get('state.selected'), pick(thinned(selected, 5000)), 'circle', small + 2, { color: theme.selected, borderColor: theme.background, borderWidth: 0.5, opacity: 0.9 }, { z: 5 })
