@@ -39,7 +39,7 @@ for (const language of ['en', 'ko']) {
         await page.emulateMedia({ media: 'print' });
         await page.setViewportSize({ width: 688, height: 1000 });
         await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-        await page.waitForTimeout(300);
+        await page.waitForFunction(() => [...document.querySelectorAll('#figures canvas')].every(canvas => canvas.clientWidth <= 680));
         await figures.shot('report-print-' + language, { fullPage: true });
         assert.ok(await page.evaluate(() => document.documentElement.scrollWidth) <= 688);
         await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
