@@ -74,7 +74,7 @@ export function axis(theme: Theme, of: { title?: string; choices?: string[] }, r
     return {
         type: 'value', ...ends, name: of.title ?? '', nameLocation: 'middle', nameGap: 30,
         nameTextStyle: { color: theme.text, fontFamily: FONT, fontSize: 13 },
-        axisLine: { show: true, lineStyle: { color: theme.line } }, splitLine: { lineStyle: { color: theme.grid } },
+        axisLine: { show: true, onZero: false, lineStyle: { color: theme.line } }, splitLine: { lineStyle: { color: theme.grid } },
         ...more,
         axisTick: { show: true, lineStyle: { color: theme.line }, ...placed(ticks), ...more.axisTick },
         axisLabel: {
