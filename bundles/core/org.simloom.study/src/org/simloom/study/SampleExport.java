@@ -5,58 +5,59 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 import org.simloom.base.files.WholeFile;
 import org.simloom.base.problem.Location;
+import org.simloom.base.problem.ProblemException;
 import org.simloom.base.values.CsvTable;
 import org.simloom.base.values.TableValue;
 import org.simloom.sampling.Dimension;
 import org.simloom.study.internal.Problems;
 
-/** Writes the samples of a study as comma-separated values, numbers exactly. */
+/** Writes the samples of a study as comma-separated values: a row each, numbers exactly, units in the heading. */
 public final class SampleExport {
     private SampleExport() {
     }
 
     /**
-     * Writes a file, whole or not at all: a row a sample with its number, variables, responses, state, run and problem.
+     * Writes all samples, whole or not at all.
      *
-     * @throws org.simloom.base.problem.ProblemException {@code study.export} where it cannot be written
+     * @throws ProblemException {@code study.export} where the file cannot be written; what was there before is there still
      */
     public static void write(Path file, StudyReport report) {
         try {
-            WholeFile.write(file, CsvTable.format(new TableValue(columns(report))).getBytes(StandardCharsets.UTF_8));
+            WholeFile.write(file, CsvTable.format(table(report)).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw Problems.of("export", Location.file(file), file, e.getMessage());
+            throw Problems.of("export", Location.file(file), String.valueOf(e.getMessage()));
         }
     }
 
-    private static List<TableValue.Column> columns(StudyReport report) {
-        List<TableValue.Column> columns = new ArrayList<>();
+    private static TableValue table(StudyReport report) {
         List<Sample> samples = report.samples();
-        columns.add(column("sample", samples.stream().map(sample -> Integer.toString(sample.index())).toList()));
-        for (int i = 0; i < report.definition().space().size(); i++) {
-            Dimension dimension = report.definition().space().dimensions().get(i);
+        List<Dimension> dimensions = report.definition().space().dimensions();
+        List<Goal> goals = report.definition().goals();
+        List<TableValue.Column> columns = new ArrayList<>();
+        columns.add(column(samples, "sample", "", s -> Integer.toString(s.index())));
+        for (int i = 0; i < dimensions.size(); i++) {
+            Dimension dimension = dimensions.get(i);
             int variable = i;
-            columns.add(new TableValue.Column(dimension.name(), dimension.unit(), samples.stream()
-                    .map(sample -> dimension.choices().isEmpty() ? Double.toString(sample.point()[variable])
-                            : dimension.choices().get((int) Math.round(sample.point()[variable]))).toList()));
+            columns.add(column(samples, dimension.name(), dimension.unit(), s -> dimension.choices().isEmpty()
+                    ? Double.toString(s.point()[variable]) : dimension.choices().get((int) Math.round(s.point()[variable]))));
         }
-        for (int i = 0; i < report.definition().goals().size(); i++) {
-            Goal goal = report.definition().goals().get(i);
+        for (int i = 0; i < goals.size(); i++) {
             int response = i;
-            columns.add(new TableValue.Column(goal.name(), goal.unit(), samples.stream()
-                    .map(sample -> sample.responses()[response])
-                    .map(value -> Double.isNaN(value) ? "" : value.toString()).toList()));
+            columns.add(column(samples, goals.get(i).name(), goals.get(i).unit(), s -> Double.isNaN(s.responses()[response])
+                    ? "" : Double.toString(s.responses()[response])));
         }
-        columns.add(column("state", samples.stream().map(sample -> sample.state().name()).toList()));
-        columns.add(column("run", samples.stream().map(sample -> Long.toString(sample.run())).toList()));
-        columns.add(column("problem", samples.stream()
-                .map(sample -> sample.problem() == null ? "" : sample.problem().replaceAll("\\R", " ")).toList()));
-        return columns;
+        columns.add(column(samples, "state", "", s -> s.state().name()));
+        columns.add(column(samples, "run", "", s -> Long.toString(s.run())));
+        columns.add(column(samples, "suspicious", "", s -> Boolean.toString(s.suspicious())));
+        columns.add(column(samples, "problem", "", s -> s.problem() == null ? "" : s.problem().replaceAll("\\R", " ")));
+        return new TableValue(columns);
     }
 
-    private static TableValue.Column column(String name, List<String> cells) {
-        return new TableValue.Column(name, "", cells);
+    private static TableValue.Column column(List<Sample> samples, String name, String unit, Function<Sample, String> cell) {
+        return new TableValue.Column(name, unit, samples.stream().map(cell).toList());
     }
 }

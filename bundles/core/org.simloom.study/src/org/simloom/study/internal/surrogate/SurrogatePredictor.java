@@ -9,6 +9,7 @@ import org.simloom.study.Prediction;
 import org.simloom.study.Predictor;
 import org.simloom.study.Sample;
 import org.simloom.study.SampleState;
+import org.simloom.study.StudyReport;
 
 /** Predicts by surrogates, and says where that is a guess: outside of the box of the samples. */
 public final class SurrogatePredictor implements Predictor {
@@ -30,6 +31,18 @@ public final class SurrogatePredictor implements Predictor {
             lower[i] = values.length == 0 ? Double.NaN : values[0];
             upper[i] = values.length == 0 ? Double.NaN : values[values.length - 1];
         }
+    }
+
+    /** Of the samples of a study; empty where nothing could be learnt. */
+    public static Optional<Predictor> of(StudyReport report) {
+        SurrogateSet set = SurrogateSet.of(report);
+        return set.fits().stream().allMatch(Optional::isEmpty) ? Optional.empty() : Optional.of(
+                new SurrogatePredictor(set, report.definition().space().dimensions(), report.samples()));
+    }
+
+    /** What was learnt of the responses of a study, in the order of the goals. */
+    public static List<Optional<SurrogateSet.Fit>> fits(StudyReport report) {
+        return SurrogateSet.of(report).fits();
     }
 
     /** Smallest value that a variable has in the samples. */
