@@ -1,13 +1,18 @@
 package org.simloom.cli.internal.study;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.simloom.base.problem.Location;
+import org.simloom.base.problem.Problem;
+import org.simloom.base.problem.ProblemException;
 import org.simloom.base.values.Numbers;
 import org.simloom.cli.internal.Terminal;
 import org.simloom.cli.internal.Texts;
 import org.simloom.cli.internal.output.Json;
 import org.simloom.cli.internal.output.Table;
+import org.simloom.figures.Report;
 import org.simloom.study.ResultTable;
 import org.simloom.study.SampleExport;
 import org.simloom.study.SampleState;
@@ -67,9 +72,26 @@ final class StudyOutput {
         return cell instanceof Double number ? Numbers.display(number, "") : cell;
     }
 
-    /** All samples as comma-separated values, numbers exactly. */
+    /** All samples as comma-separated values. */
     void csv(StudyReport report, Path file) {
         SampleExport.write(file, report);
         terminal.err().println(Texts.get("study.csv", report.samples().size(), file));
+    }
+
+    /** A report for people. */
+    void report(StudyReport report, Path file) {
+        try {
+            Report.write(studies.sheet(report), file);
+        } catch (IOException e) {
+            throw new ProblemException(Problem.error("cli.study.report", Texts.get("study.report", String.valueOf(e.getMessage())),
+                    Texts.get("study.report.advice"), Location.file(file)));
+        }
+        terminal.err().println(Texts.get("study.written", file));
+    }
+
+    /** What predicts the responses, as a file that stands alone. */
+    void surrogate(StudyReport report, Path file) {
+        studies.exportSurrogates(report, file);
+        terminal.err().println(Texts.get("study.written", file));
     }
 }

@@ -56,8 +56,7 @@ public final class SheetWriter {
         sheet.add("notes", notes());
         sheet.add("provenance", Provenance.of(report));
         if (report.outcome() != null && report.outcome().table("surrogates").isPresent()) {
-            Slices slices = new Slices(report, new SurrogatePredictor(SurrogateSet.again(definition, report.samples(),
-                    report.outcome()), definition.space().dimensions(), report.samples()));
+            Slices slices = new Slices(report, new SurrogatePredictor(SurrogateSet.of(report), report));
             sheet.add("slices", slices.lines());
             sheet.add("surfaces", slices.surfaces());
         }

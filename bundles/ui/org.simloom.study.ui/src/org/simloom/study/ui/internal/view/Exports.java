@@ -15,6 +15,7 @@ import org.simloom.base.problem.ProblemException;
 import org.simloom.figures.Report;
 import org.simloom.study.SampleExport;
 import org.simloom.study.ui.internal.Texts;
+import org.simloom.surrogate.SurrogateFiles;
 
 /** Writes the report and the samples of a study to files that the user names. */
 final class Exports {
@@ -32,6 +33,13 @@ final class Exports {
         Path file = ask(shell, shown, "export", ".csv");
         if (file != null) {
             write(Texts.get("action.export"), file, () -> SampleExport.write(file, shown.report()), false);
+        }
+    }
+
+    static void surrogate(Shell shell, Shown shown) {
+        Path file = ask(shell, shown, "surrogate", SurrogateFiles.EXTENSION);
+        if (file != null) {
+            write(Texts.get("action.surrogate"), file, () -> STUDIES, false);
         }
     }
 
