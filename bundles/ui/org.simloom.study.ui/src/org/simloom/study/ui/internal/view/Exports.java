@@ -19,7 +19,7 @@ import org.simloom.study.ui.internal.Texts;
 import org.simloom.surrogate.SurrogateFiles;
 import org.simloom.workbench.SimloomServices;
 
-/** Writes the report and the samples of a study to files that the user names. */
+/** Writes the report, the samples and the surrogates of a study to files that the user names. */
 final class Exports {
     private Exports() {
     }
@@ -41,8 +41,8 @@ final class Exports {
     static void surrogate(Shell shell, Shown shown) {
         Path file = ask(shell, shown, "surrogate", SurrogateFiles.EXTENSION);
         if (file != null) {
-            write(Texts.get("action.surrogate"), file, () ->
-                    new Studies(SimloomServices.engine(), SimloomServices.catalog()).exportSurrogates(shown.report(), file), false);
+            write(Texts.get("action.surrogate"), file, () -> new Studies(SimloomServices.engine(), SimloomServices.catalog())
+                    .exportSurrogates(shown.report(), file), false);
         }
     }
 

@@ -80,7 +80,8 @@ final class StudyActions {
         cancel.setEnabled(running);
         report.setEnabled(known && shown.sheet() != null);
         export.setEnabled(known);
-        surrogate.setEnabled(known);
+        surrogate.setEnabled(known && shown.report().outcome() != null
+                && shown.report().outcome().table("surrogates").isPresent());
         reveal.setEnabled(view.selected().stream().anyMatch(sample -> sample.run() > 0));
         copy.setEnabled(!view.selected().isEmpty());
     }
