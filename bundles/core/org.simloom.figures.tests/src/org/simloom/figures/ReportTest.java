@@ -60,7 +60,7 @@ class ReportTest {
     void aReportSpeaksTheLanguageOfItsSheet() {
         String html = Report.html(Sheets.small("ko"));
         assertTrue(html.contains("<html lang=\"ko\""));
-        for (String expected : List.of("<dd>라틴 하이퍼큐브</dd>", "실패한 표본: 1", "4 (성공 3, 실패 1, 그중 의심스러움 1)", "연구 보고서 · 완료")) {
+        for (String expected : List.of("<dd>라틴 하이퍼큐브</dd>", "실패한 표본: 1", "4 (성공 3, 실패 1, 그중 의심스러움 1)", "스터디 보고서 · 완료")) {
             assertTrue(html.contains(expected), expected);
         }
     }
