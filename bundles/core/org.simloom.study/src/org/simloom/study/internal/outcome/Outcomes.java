@@ -22,6 +22,8 @@ import org.simloom.study.internal.surrogate.SurrogateTables;
 
 /** Puts together what a study has found. */
 public final class Outcomes {
+    private static final Set<MethodKind> OPTIMIZERS = EnumSet.of(MethodKind.NELDER_MEAD, MethodKind.BOBYQA,
+            MethodKind.CMA_ES, MethodKind.NSGA_II, MethodKind.NSGA_III, MethodKind.BAYESIAN);
     /** Their samples gather where the answer is: their mean says nothing. */
     private static final Set<MethodKind> SEARCHES = EnumSet.of(MethodKind.NELDER_MEAD, MethodKind.BOBYQA, MethodKind.CMA_ES,
             MethodKind.NSGA_II, MethodKind.NSGA_III, MethodKind.BAYESIAN, MethodKind.FORM, MethodKind.SUBSET_SIMULATION,
@@ -51,6 +53,24 @@ public final class Outcomes {
         }
         Set<Object> odd = table.rows().stream().map(row -> row.get(table.column("sample"))).collect(Collectors.toSet());
         return samples.stream().map(s -> odd.contains(s.index()) ? s.suspicious(true) : s).toList();
+    }
+
+    /** Whether samples are to find what is best; then there is something to tell before the end. */
+    public static boolean searches(StudyDefinition definition) {
+        return OPTIMIZERS.contains(definition.method());
+    }
+
+    /** What a search has found before its end; quickly put together. */
+    public Outcome soFar() {
+        List<Sample> best = BestSamples.of(definition.goals(), samples);
+        List<ResultTable> tables = new ArrayList<>();
+        if (!best.isEmpty()) {
+            tables.add(new Summary(definition, samples).best(best));
+        }
+        if (definition.goals().stream().filter(Goal::isObjective).count() == 1) {
+            tables.add(History.of(definition, samples));
+        }
+        return new Outcome(best.stream().map(Sample::index).toList(), tables, List.of());
     }
 
     /**

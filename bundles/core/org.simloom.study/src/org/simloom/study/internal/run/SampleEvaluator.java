@@ -171,8 +171,11 @@ public final class SampleEvaluator implements Evaluator {
 
     private void run(Sample due) {
         listener.sample(due);
-        Sample sample = runner.run(due.index(), due.point(), RunListener.NONE).sample();
-        records.keep(study, SampleCodec.record(sample));
+        SampleRunner.Run run = runner.run(due.index(), due.point(), RunListener.NONE);
+        Sample sample = run.sample();
+        if (!run.cancelled()) {
+            records.keep(study, SampleCodec.record(sample));
+        }
         keep(sample);
         listener.sample(sample);
     }

@@ -44,6 +44,10 @@ public final class SampleRunner {
      * What came out of a run, and the run itself; {@code null} where it could not even begin.
      */
     public record Run(Sample sample, RunResult result) {
+        /** Whether somebody stopped this very run: its point has no answer then, and is run when the study goes on. */
+        public boolean cancelled() {
+            return result != null && result.state() == RunState.CANCELLED;
+        }
     }
 
     /**
