@@ -171,8 +171,8 @@ public final class SampleEvaluator implements Evaluator {
 
     private void run(Sample due) {
         listener.sample(due);
-        Sample sample = runner.run(due.index(), due.point(), RunListener.NONE).sample();
-        records.keep(study, SampleCodec.record(sample));
+        Sample sample = runner.run(due.index(), due.point(), RunListener.NONE,
+                ended -> records.answer(study, SampleCodec.record(ended))).sample();
         keep(sample);
         listener.sample(sample);
     }
