@@ -3,6 +3,7 @@ package org.simloom.study.internal.run;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 
 import org.simloom.base.problem.Problem;
@@ -82,8 +83,16 @@ public final class SampleRunner {
         } catch (ProblemException e) {
             refuse(e.problem());
             Sample failed = failed(index, point, 0, e.problem().message());
-            keep.apply(failed).join();
+            await(keep.apply(failed));
             return new Run(failed, null);
+        }
+    }
+
+    private static void await(CompletableFuture<?> kept) {
+        try {
+            kept.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 
