@@ -127,7 +127,8 @@ class StudyTest extends CommandLineFixture {
         assertEquals(900, energy.get("mean").getAsDouble(), 9);
         assertTrue(energy.get("low").getAsDouble() <= 900.1 && energy.get("high").getAsDouble() >= 899.9, energy::toString);
         assertTrue(inside.getAsJsonArray("warnings").isEmpty());
-        assertTrue(study("--predict", "way=90").err().contains("guess"));
+        Outcome far = study("--predict", "way=90");
+        assertTrue(far.err().contains("guess"), far::toString);
         study("--predict", "weg=3").isError(ExitCode.BAD_INPUT, "weg", "way");
         study("--predict", "way=far").isError(ExitCode.BAD_INPUT, "way", "far");
         study("--predict", "way=3 kg").isError(ExitCode.BAD_INPUT, "way", "kg");

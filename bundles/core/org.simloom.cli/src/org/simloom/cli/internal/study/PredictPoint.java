@@ -58,7 +58,8 @@ final class PredictPoint {
         table.print(terminal.out());
         if (!warnings.isEmpty()) {
             terminal.err().println(ErrorReporter.line(Problem.warning("cli.study.guess",
-                    Texts.get("study.guess", String.join(" ", warnings)), Texts.get("study.guess.advice"), null)));
+                    Texts.get("study.guess", String.join(" ", warnings)), Texts.get("study.guess.advice"),
+                    Location.file(report.definition().file()))));
         }
     }
 
