@@ -125,15 +125,4 @@ class BadInputTest extends StudyFixture {
         assertEquals(26.8, factored.margin(173.2), 1e-9);
         assertTrue(factored.holds(199.9) && !factored.holds(200.1));
     }
-
-    @Test
-    void aResultThatDoesNotFitToItsNeighboursIsMarkedAndNoOther() throws IOException {
-        script("echo y=$(( [=x] * [=x] + ([=x] == 10) * 150 ))");
-        StringBuilder table = new StringBuilder("x\n");
-        for (int x = 1; x <= 20; x++) {
-            table.append(x).append('\n');
-        }
-        StudyReport report = run(study("odd", "script", 0, variable("script", "x", "x", 1, 20) + response("script", "y", "y", "role=\"observed\"") + table(table.toString())));
-        assertEquals(List.of(9), report.samples().stream().filter(Sample::suspicious).map(Sample::index).toList());
-    }
 }

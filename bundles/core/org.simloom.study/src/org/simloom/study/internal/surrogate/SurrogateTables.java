@@ -18,8 +18,6 @@ public final class SurrogateTables {
     private static final double FAR = 8;
     /** Median of the sizes of normal errors by their standard deviation. */
     private static final double MEDIAN_OF_NORMAL = 0.6745;
-    /** Far from all others, as at a corner of a search, a surrogate is unsure, and its error no wonder. */
-    private static final double UNSURE = 5;
     private static final double TRUSTED_Q2 = 0.8;
     private static final int FEWEST = 15;
 
@@ -70,8 +68,7 @@ public final class SurrogateTables {
             double spread = spread(out.actual());
             for (int i = 0; i < errors.length; i++) {
                 boolean trusted = robustQ2(out, i) > TRUSTED_Q2;
-                boolean unforeseen = !(errors[i] <= UNSURE * out.sd()[i]);
-                if (trusted && unforeseen && errors[i] > FAR * usual && errors[i] > 0.1 * spread) {
+                if (trusted && errors[i] > FAR * usual && errors[i] > 0.1 * spread) {
                     suspicious.row(goal.name(), fit.index()[i], out.actual()[i], out.mean()[i]);
                     odd = true;
                 }
