@@ -66,6 +66,20 @@ class ReportTest {
     }
 
     @Test
+    void wordsOfProgramsAreNotShown() {
+        JsonObject sheet = JsonParser.parseString(Sheets.small("en")).getAsJsonObject();
+        sheet.getAsJsonArray("responses").get(0).getAsJsonObject().addProperty("role", "observed");
+        sheet.getAsJsonArray("tables").add(JsonParser.parseString("""
+                {"kind":"surrogates","title":"Surrogates","columns":[{"name":"model","label":"model"},{"name":"kind","label":"kind"},
+                {"name":"n","label":"n","numeric":true}],"rows":[["radial basis functions","RADIAL_BASIS",24]]}"""));
+        String html = Report.html(sheet.toString());
+        String shown = html.substring(0, html.indexOf(BEGIN));
+        assertTrue(shown.contains("<td>watched</td>"), shown);
+        assertTrue(shown.contains("<td>radial basis functions</td>") && shown.contains("<td class=\"number\">24</td>"), shown);
+        assertFalse(shown.contains("RADIAL_BASIS") || shown.contains(">kind<"), shown);
+    }
+
+    @Test
     void nothingIsAskedForFromElsewhere() {
         for (String html : List.of(Report.html(Sheets.small("en")), FiguresPage.html(Locale.KOREAN, true))) {
             assertTrue(html.contains("default-src 'none'"));

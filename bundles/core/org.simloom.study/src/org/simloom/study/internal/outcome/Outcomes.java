@@ -29,6 +29,9 @@ public final class Outcomes {
             MethodKind.NSGA_II, MethodKind.NSGA_III, MethodKind.BAYESIAN, MethodKind.FORM, MethodKind.SUBSET_SIMULATION,
             MethodKind.WORST_CASE);
 
+    private static final Set<String> ALIKE = Set.of("optimization.infeasible", "optimization.constant",
+            "optimization.someFailed");
+
     private final StudyDefinition definition;
     private final List<Sample> samples;
 
@@ -89,6 +92,10 @@ public final class Outcomes {
         tables.addAll(own);
         if (!samples.isEmpty() && !SEARCHES.contains(definition.method())) {
             tables.add(summary.statistics());
+            ResultTable limits = summary.limits();
+            if (!limits.rows().isEmpty()) {
+                tables.add(limits);
+            }
             ResultTable effects = new Effects(definition, samples).table();
             if (!effects.rows().isEmpty() && own.isEmpty()) {
                 tables.add(effects);
@@ -96,11 +103,16 @@ public final class Outcomes {
         }
         List<ResultTable> learnt = SurrogateTables.of(definition, SurrogateSet.choose(definition, samples));
         tables.addAll(learnt);
-        List<Problem> all = new ArrayList<>(notes);
+        List<Problem> all = new ArrayList<>(notes.stream().filter(note -> !saidHere(note.code())).toList());
         all.addAll(notes(best));
         learnt.stream().filter(table -> table.kind().equals("suspicious")).findFirst().ifPresent(table -> all.add(
                 Problems.warning("suspicious", Location.file(definition.file()), table.rows().size())));
         return new Outcome(best.stream().map(Sample::index).toList(), tables, all);
+    }
+
+    /** Of any method the same is said here, with the response or the cause by its name. */
+    private boolean saidHere(String code) {
+        return ALIKE.contains(code) || code.equals("optimization.allFailed") && nothingSucceeded();
     }
 
     private List<Problem> notes(List<Sample> best) {

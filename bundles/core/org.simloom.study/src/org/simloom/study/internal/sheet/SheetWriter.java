@@ -102,7 +102,7 @@ public final class SheetWriter {
             one.addProperty("role", goal.role().getLiteral());
             one.addProperty("maximize", goal.maximize());
             one.addProperty("operator", goal.operator() == null ? null : goal.operator().getLiteral());
-            one.add("limit", number(goal.limit()));
+            one.add("limit", number(goal.allowed()));
             all.add(one);
         }
         return all;
