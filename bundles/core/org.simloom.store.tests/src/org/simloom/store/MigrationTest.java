@@ -81,7 +81,7 @@ class MigrationTest {
             assertEquals(RunState.SUCCEEDED, store.runs().find(7).orElseThrow().state());
             StudyRecords.Begin begin = store.studies().begin("bar.simstudy", "digest", "shape", false);
             assertTrue(begin.begun());
-            store.studies().keep(begin.study().id(), new SampleRecord(0, "1.0", 7, "SUCCEEDED", "2.0", false, null));
+            store.studies().answer(begin.study().id(), new SampleRecord(0, "1.0", 7, "SUCCEEDED", "2.0", false, null)).join();
             assertEquals(1, store.studies().count(begin.study().id()));
         }
         try (Store store = Store.open(project)) {
