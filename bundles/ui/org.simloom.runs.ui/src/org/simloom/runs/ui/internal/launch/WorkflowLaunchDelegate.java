@@ -72,7 +72,7 @@ public final class WorkflowLaunchDelegate extends LaunchConfigurationDelegate {
         try {
             state = run(request, launch, console, cancellation, terminate, monitor).state();
         } catch (ProblemException e) {
-            List<Problem> problems = e instanceof ProblemsException several ? several.problems() : List.of(e.problem());
+            List<Problem> problems = ProblemsException.all(e);
             problems.forEach(new RunLog(console)::problem);
             throw new CoreException(status(request.workflow(), problems, e));
         } finally {

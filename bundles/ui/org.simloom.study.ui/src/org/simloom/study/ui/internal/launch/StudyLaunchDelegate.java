@@ -68,7 +68,7 @@ public final class StudyLaunchDelegate extends LaunchConfigurationDelegate {
             state = new Studies(SimloomServices.engine(), SimloomServices.catalog()).run(request, log, cancellation).state();
             console.line(Texts.get("log.ended", Texts.get("state." + state), log.counts()));
         } catch (ProblemException e) {
-            List<Problem> problems = e instanceof ProblemsException several ? several.problems() : List.of(e.problem());
+            List<Problem> problems = ProblemsException.all(e);
             problems.forEach(log::problem);
             throw new CoreException(status(request, problems));
         } finally {

@@ -76,7 +76,7 @@ final class StudyPoll extends StorePoll<Shown> {
     }
 
     private static List<Problem> problems(ProblemException e) {
-        return e instanceof ProblemsException several ? several.problems() : List.of(e.problem());
+        return ProblemsException.all(e);
     }
 
     private static Object stamp(Path study) {
