@@ -21,6 +21,9 @@ import org.simloom.study.internal.field.SampleFiles.SampleFile;
 
 /** Reads the fields of a study's samples, in the last increment of each; modes, whose size means nothing, are left out. */
 public final class SampleFields {
+    /** CalculiX's estimate of its own error comes with every stress, and is no answer that anybody asked for. */
+    private static final String ESTIMATE = "ERROR";
+
     private final StudyReport report;
 
     public SampleFields(StudyReport report) {
@@ -47,7 +50,8 @@ public final class SampleFields {
 
     private static List<FieldChoice> of(String output, SampleFile file, FieldUnits units) {
         try {
-            return ResultFile.open(file.file()).scalars().stream().map(quantity -> choice(output, quantity, units)).toList();
+            return ResultFile.open(file.file()).scalars().stream()
+                    .filter(quantity -> !quantity.field().equals(ESTIMATE)).map(quantity -> choice(output, quantity, units)).toList();
         } catch (IOException e) {
             throw unreadable(file, e);
         }
