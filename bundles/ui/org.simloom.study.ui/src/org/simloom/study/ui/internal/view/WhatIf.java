@@ -22,6 +22,7 @@ import org.simloom.study.SampleState;
 import org.simloom.study.Studies;
 import org.simloom.study.StudyDefinition;
 import org.simloom.study.StudyReport;
+import org.simloom.study.field.FieldChoice;
 import org.simloom.study.ui.internal.Texts;
 import org.simloom.study.ui.internal.whatif.WhatIfPane;
 import org.simloom.tool.CancelSource;
@@ -30,6 +31,7 @@ import org.simloom.workbench.SimloomServices;
 /** Keeps the sliders of the what-if page fed: surrogates are learnt in the background, and only for who looks. */
 final class WhatIf {
     private final WhatIfPane pane;
+    private final FieldLearner fields;
     private final Supplier<IFile> file;
     private Shown shown;
     private StudyDefinition of;
@@ -39,11 +41,20 @@ final class WhatIf {
 
     WhatIf(Composite parent, Supplier<IFile> file) {
         this.file = file;
-        pane = new WhatIfPane(parent, this::confirm);
+        pane = new WhatIfPane(parent, this::confirm, this::choose);
+        fields = new FieldLearner(pane);
     }
 
     Control control() {
         return pane.control();
+    }
+
+    WhatIfPane pane() {
+        return pane;
+    }
+
+    private void choose(FieldChoice field) {
+        fields.choose(field);
     }
 
     /** Whether the page is in front. */
@@ -70,6 +81,7 @@ final class WhatIf {
         learntFrom = known;
         pane.show(of, start(report, of), null);
         if (known == 0) {
+            fields.none();
             return;
         }
         StudyDefinition definition = of;
@@ -93,6 +105,7 @@ final class WhatIf {
         learning = null;
         if (!pane.control().isDisposed() && definition == of) {
             pane.show(definition, start(report, definition), predictor);
+            fields.learn(report);
             learn();
         }
     }

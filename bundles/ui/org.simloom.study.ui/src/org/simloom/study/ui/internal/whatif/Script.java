@@ -1,0 +1,28 @@
+package org.simloom.study.ui.internal.whatif;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+import com.google.gson.JsonPrimitive;
+
+/** Values in the script of a page, and for people. */
+final class Script {
+    private static final MathContext SHORT = new MathContext(3);
+
+    private Script() {
+    }
+
+    /** A text in quotes. */
+    static String text(String text) {
+        return new JsonPrimitive(text).toString();
+    }
+
+    /** A number with three digits. */
+    static String round(double number) {
+        if (!Double.isFinite(number)) {
+            return String.valueOf(number);
+        }
+        BigDecimal rounded = new BigDecimal(number).round(SHORT).stripTrailingZeros();
+        return Math.abs(number) >= 1e-4 && Math.abs(number) < 1e6 || number == 0 ? rounded.toPlainString() : rounded.toString();
+    }
+}
