@@ -1,4 +1,5 @@
 import '../style/figures.css';
+import type { ECharts } from './charts';
 import { Data } from './data';
 import type { FigureName } from './figure';
 import { FIGURES } from './figures';
@@ -87,6 +88,12 @@ export class SimloomFigures {
     /** Fits everything to its element at once. */
     resize(): void {
         this.stages.forEach(stage => stage instanceof Stage && stage.resized());
+    }
+
+    /** The chart that is shown in an element, for what this page has no call of its own, such as where a value is. */
+    chart(place: Place): ECharts | undefined {
+        const stage = this.stages.get(this.elementOf(place));
+        return stage instanceof Stage ? stage.chart : undefined;
     }
 
     private elementOf(place: Place): HTMLElement {

@@ -30,7 +30,7 @@ export class Stage {
     private readonly fills: boolean;
     private readonly observer: ResizeObserver;
     private readonly forget: () => void;
-    private chart?: ECharts;
+    chart?: ECharts;
     private brush?: Brush;
     private key = '';
     private size = '';
@@ -170,7 +170,9 @@ function common({ option, brush }: Drawing, theme: Theme): Option {
     return {
         backgroundColor: 'transparent', textStyle: { fontFamily: FONT, color: theme.text }, animation: false, color: theme.series,
         ...brush && brush.length > 0 ? { brush: areas(theme) } : {},
-        ...option
+        ...option,
+        // shapes of custom series would be without a level once they are drawn again
+        series: option.series.map((series: Option) => ({ zlevel: 0, ...series }))
     };
 }
 

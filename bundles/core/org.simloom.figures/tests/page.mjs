@@ -74,7 +74,10 @@ export class Figures {
         return this.page.evaluate(([wanted, canvases]) => {
             let count = 0;
             for (const canvas of document.querySelectorAll(canvases)) {
-                const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+                // read from a copy: a canvas that is read often is drawn another way
+                const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d', { willReadFrequently: true });
+                copy.drawImage(canvas, 0, 0);
+                const { data } = copy.getImageData(0, 0, canvas.width, canvas.height);
                 for (let i = 0; i < data.length; i += 4) {
                     if (data[i + 3] > 40 && (!wanted || wanted.every((part, k) => Math.abs(part - data[i + k]) < 10))) {
                         count++;

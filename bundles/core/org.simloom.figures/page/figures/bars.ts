@@ -3,10 +3,10 @@ import type { Theme } from '../theme';
 import { FONT } from '../theme';
 
 /** An axis of names, the first at the top. */
-export function nameAxis(theme: Theme, names: string[], more: Option = {}): Option {
+export function nameAxis(theme: Theme, names: string[], width = 170): Option {
     return {
         type: 'category', inverse: true, data: names, axisLine: { lineStyle: { color: theme.line } }, axisTick: { show: false },
-        axisLabel: { color: theme.text, fontFamily: FONT, fontSize: 12, width: 170, overflow: 'truncate', interval: 0, ...more.axisLabel }, ...more
+        axisLabel: { color: theme.text, fontFamily: FONT, fontSize: 12, width, overflow: 'truncate', interval: 0 }
     };
 }
 

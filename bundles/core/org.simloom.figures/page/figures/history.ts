@@ -2,7 +2,7 @@ import type { Option } from '../charts';
 import { Status, type Data, numberOf } from '../data';
 import type { Drawing, Figure, Scene } from '../figure';
 import { format } from '../numbers';
-import { axis, rangeOf, roundRange, UPRIGHT, valueText } from '../parts/axes';
+import { axis, rangeOf, UPRIGHT, valueText, wholeRange } from '../parts/axes';
 import { legend } from '../parts/cloud';
 import { tipTable, tooltip } from '../parts/tip';
 
@@ -33,8 +33,8 @@ function drawn(scene: Scene, all: Step[]): Drawing {
     const title = texts.get('axis.best', objective?.title ?? texts.get('axis.loss'));
     const violated = all.some(({ violation }) => violation > 0);
     const last = all[all.length - 1]!.evaluation;
-    const across = roundRange(0, Math.max(last, 1), 8);
-    const x = (index: number, name: boolean) => axis(theme, { title: name ? texts.get('axis.evaluations') : '' }, across, { gridIndex: index, max: last });
+    const across = wholeRange(0, last);
+    const x = (index: number, name: boolean) => axis(theme, { title: name ? texts.get('axis.evaluations') : '' }, across, { gridIndex: index });
     const line = (index: number, values: [number, number][], name: string, colour: string): Option => ({
         type: 'line', name, xAxisIndex: index, yAxisIndex: index, step: 'end', data: values, symbol: values.length > 60 ? 'none' : 'circle', symbolSize: 5,
         lineStyle: { color: colour, width: 2 }, itemStyle: { color: colour }, connectNulls: false

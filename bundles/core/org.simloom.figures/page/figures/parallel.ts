@@ -70,7 +70,7 @@ function lines({ data, theme, texts, selected }: Scene, axes: Dimension[]): Opti
     });
     return [
         series(texts.get('state.good'), groups.good, theme.good, { opacity }),
-        series(texts.get('state.failed'), groups.failed, theme.failed, { opacity: Math.max(0.2, faded * 0.7), type: 'dashed' }),
+        series(texts.get('state.failed'), groups.failed, theme.failed, { opacity: groups.failed.length > 60 ? 0.15 : Math.max(0.2, faded * 0.7), type: 'dashed' }),
         series(texts.get('state.suspicious'), groups.suspicious, theme.suspicious, { opacity: Math.max(0.3, faded), width: 2 }, 3),
         series(texts.get('state.best'), data.best.slice(0, 200).map(item), theme.best, { opacity: 1, width: 3 }, 4),
         series(texts.get('state.selected'), thinned(selected, MOST_SELECTED).map(item), theme.selected, { opacity: selected.size > 300 ? 0.3 : 0.85, width: 1.8 }, 5)

@@ -1,5 +1,5 @@
 import { choiceOf, type Figure } from '../figure';
-import { axis, limitLine, rangeOf, roundRange, UPRIGHT } from '../parts/axes';
+import { axis, limitLine, rangeOf, UPRIGHT, wholeRange } from '../parts/axes';
 import { cloud, legend, thinnedNote } from '../parts/cloud';
 import { sampleTip } from '../parts/tip';
 
@@ -21,7 +21,7 @@ export const samplesOverTime: Figure = {
             return texts.get('empty.values', response.label);
         }
         const order = Float64Array.from(data.sheet.samples.index);
-        const across = roundRange(Math.min(...ends(order)), Math.max(...ends(order)), 8);
+        const across = wholeRange(Math.min(...ends(order)), Math.max(...ends(order)));
         const series = cloud(scene, order, response.values, { most: MOST, ground: range.min, hollow: place => !data.keepsLimits(place) });
         const [first] = series;
         if (first) {

@@ -42,13 +42,13 @@ function drawn(scene: Scene, dimensions: Dimension[]): Drawing {
         const [x, y] = [tightRangeOf(across), tightRangeOf(down)];
         const [bottom, left] = [row === n - 1, column === 0];
         option.grid.push({ ...place, show: true, borderColor: theme.grid, backgroundColor: 'transparent', outerBoundsMode: 'none' });
-        option.xAxis.push(axis(theme, { title: bottom ? short(across.title, w) : '', choices: across.choices }, x, { ...small(bottom), gridIndex: at, nameGap: 26 }));
+        option.xAxis.push(axis(theme, { title: bottom ? short(across, w) : '', choices: across.choices }, x, { ...small(bottom), gridIndex: at, nameGap: 26 }));
         if (row === column) {
-            option.yAxis.push(axis(theme, { title: left ? short(down.title, h) : '' }, null, { ...small(false), gridIndex: at, nameGap: 66, nameRotate: 90, min: 0, axisLabel: { show: false } }));
+            option.yAxis.push(axis(theme, { title: left ? short(down, h) : '' }, null, { ...small(false), gridIndex: at, nameGap: 66, nameRotate: 90, min: 0, axisLabel: { show: false } }));
             option.series.push(histogram(scene, across, at));
             brush.push([across.values, new Float64Array(0)]);
         } else {
-            option.yAxis.push(axis(theme, { title: left ? short(down.title, h) : '', choices: down.choices }, y, { ...small(left), gridIndex: at, nameGap: 66, nameRotate: 90 }));
+            option.yAxis.push(axis(theme, { title: left ? short(down, h) : '', choices: down.choices }, y, { ...small(left), gridIndex: at, nameGap: 66, nameRotate: 90 }));
             option.series.push(...cloud(scene, across.values, down.values, { at, most: MOST_POINTS, size: n > 4 ? 5 : 6, ground: y?.min ?? NaN }));
             brush.push([across.values, down.values]);
         }
@@ -78,7 +78,7 @@ function coefficient({ theme }: Scene, r: number, { left, top, width, height }: 
         {
             type: 'text', silent: true, x: left! + width! / 2, y: top! + height! / 2,
             style: {
-                text: Number.isNaN(r) ? '–' : format(Number(r.toFixed(2))), fontFamily: FONT, fontSize: 12 + 10 * strength, fontWeight: strength > 0.5 ? 'bold' : 'normal',
+                text: Number.isNaN(r) ? '–' : format(Number(r.toFixed(2))), fontFamily: FONT, fontSize: Math.min(12 + 10 * strength, width! / 3.4), fontWeight: strength > 0.5 ? 'bold' : 'normal',
                 fill: theme.text, align: 'center', verticalAlign: 'middle'
             }
         }
@@ -118,12 +118,17 @@ function chosenDimensions(data: Data, around: string | undefined): Dimension[] {
     return all.filter(each => each === response || others.includes(each));
 }
 
-function short(text: string, room: number): string {
+/** As much of a title as there is room for, the unit being what is left out first. */
+function short({ title, label }: Dimension, room: number): string {
+    return cut(title, room) === title ? title : cut(label, room);
+}
+
+function cut(text: string, room: number): string {
     let used = 0;
     for (let i = 0; i < text.length; i++) {
         // letters of Korean are about twice as wide
-        used += text.charCodeAt(i) >= 0x1100 ? 12 : 7;
-        if (used > room - 6) {
+        used += text.charCodeAt(i) >= 0x1100 ? 11.5 : 6.4;
+        if (used > room + 4) {
             return text.slice(0, Math.max(3, i - 1)) + '…';
         }
     }

@@ -40,7 +40,8 @@ function drawn(scene: Scene, response: Dimension, all: Bar[], effects: boolean):
     const bars = [...all].sort((a, b) => Math.abs(b.high - b.low) - Math.abs(a.high - a.low)).slice(0, MOST);
     const middle = effects ? 0 : ofMiddle(scene.data, response);
     const [low, high] = extent(bars.flatMap(bar => effects ? [bar.high] : [bar.low, bar.high]).concat(middle)) ?? [0, 1];
-    const range = tightRange(Math.min(low, middle), Math.max(high, middle), 6, 0.12);
+    const left = Math.min(190, Math.round(scene.width * 0.28));
+    const range = tightRange(Math.min(low, middle), Math.max(high, middle), 6, scene.width < 600 ? 0.25 : 0.12);
     const side = (name: string, color: string, value: (bar: Bar) => number, end: 0 | 1): Option => ({
         type: 'custom', name, itemStyle: { color }, encode: { x: [1, 2], y: 0 }, data: bars.map((bar, row) => [row, middle, value(bar)]),
         renderItem: (_: Option, api: Option) => {
@@ -66,7 +67,7 @@ function drawn(scene: Scene, response: Dimension, all: Bar[], effects: boolean):
         key: `tornado ${response.name} ${bars.length}`, height: 110 + 34 * bars.length,
         note: all.length > MOST ? texts.get('note.largest', MOST, all.length) : effects ? undefined : texts.get('note.fromSlices'),
         option: {
-            grid: { left: 190, right: 40, top: 40, bottom: 56 }, yAxis: nameAxis(theme, bars.map(({ name }) => scene.data.labelOf(name))),
+            grid: { left, right: 40, top: 40, bottom: 56 }, yAxis: nameAxis(theme, bars.map(({ name }) => scene.data.labelOf(name)), left - 16),
             xAxis: axis(theme, { title: effects ? texts.get('axis.effect', response.title) : response.title }, range),
             legend: legend(scene, series), series,
             tooltip: tooltip(scene, ({ value }) => {

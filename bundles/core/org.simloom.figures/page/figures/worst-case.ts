@@ -32,15 +32,16 @@ export const worstCase: Figure = {
 function drawn(scene: Scene, all: Strip[]): Drawing {
     const { texts, theme } = scene;
     const high = Math.max(STRIP, Math.min(HIGHEST_STRIP, (scene.height - 48) / all.length));
+    const left = Math.min(210, Math.round(scene.width * 0.34));
     const option: Option = { grid: [], xAxis: [], yAxis: [], series: [] };
     all.forEach((strip, i) => {
         const ends = [0, strip.nominal, strip.worst, strip.bound].filter(Number.isFinite);
         const range = roundRange(Math.min(...ends), Math.max(...ends), 6);
-        option.grid.push({ left: 210, right: 150, top: 46 + high * i, height: high - 62, outerBoundsMode: 'none' });
+        option.grid.push({ left, right: Math.min(150, 0.12 * scene.width), top: 46 + high * i, height: high - 62, outerBoundsMode: 'none' });
         option.xAxis.push(axis(theme, { title: texts.get('axis.margin', strip.response.unit === '' ? '' : `[${strip.response.unit}]`) }, range, { gridIndex: i, nameGap: 22, nameTextStyle: { color: theme.faint, fontFamily: FONT, fontSize: 11 } }));
         option.yAxis.push({
             type: 'category', gridIndex: i, data: [strip.response.label], axisTick: { show: false }, axisLine: { show: false },
-            axisLabel: { color: theme.text, fontFamily: FONT, fontSize: 12.5, lineHeight: 18, formatter: () => `${strip.response.label}\n${limitText(strip.response)}` }
+            axisLabel: { color: theme.text, fontFamily: FONT, fontSize: 12.5, lineHeight: 18, width: left - 20, overflow: 'break', formatter: () => `${strip.response.label}\n${limitText(strip.response)}` }
         });
         option.series.push(...marks(scene, strip, i, range.min));
     });

@@ -12,7 +12,7 @@ export interface FieldSheet {
     /** Three points for each triangle. */
     triangles: ArrayLike<number>;
     /** One for each point. */
-    values: ArrayLike<number>;
+    values: ArrayLike<number | null>;
     low?: number;
     high?: number;
     unit?: string;
@@ -43,6 +43,7 @@ class Field {
     private readonly observer = new ResizeObserver(() => this.paint(true));
     private readonly raster = new Raster();
     private skin: Skin;
+    private values: Float64Array = new Float64Array(0);
     private waiting = false;
     private settle = 0;
     // a view from above, in front and to the right
@@ -52,6 +53,7 @@ class Field {
 
     constructor(readonly element: HTMLElement, private sheet: FieldSheet, private theme: Theme) {
         this.skin = new Skin(sheet.points, sheet.triangles);
+        this.values = numbers(sheet.values);
         this.legend.className = 'legend';
         this.hint.className = 'hint';
         element.classList.add('field');
@@ -73,6 +75,7 @@ class Field {
             this.skin = new Skin(sheet.points, sheet.triangles);
         }
         this.sheet = sheet;
+        this.values = numbers(sheet.values);
         this.showLegend();
         this.paintSoon();
     }
@@ -150,7 +153,7 @@ class Field {
         }
         const density = (window.devicePixelRatio || 1) * (fine || this.skin.triangleCount < 5000 ? 1 : 0.5);
         const [low, high] = this.range();
-        this.raster.paint(this.canvas, this.skin, this.sheet.values, {
+        this.raster.paint(this.canvas, this.skin, this.values, {
             width: Math.round(width * density), height: Math.round(height * density), turn: this.turn, zoom: this.zoom,
             shift: [this.shift[0] * density, this.shift[1] * density], room: 90 * density, low, high, dark: this.theme.dark
         });
@@ -160,8 +163,8 @@ class Field {
         let [low, high] = [this.sheet.low ?? Infinity, this.sheet.high ?? -Infinity];
         if (!(low <= high)) {
             [low, high] = [Infinity, -Infinity];
-            for (let i = 0; i < this.sheet.values.length; i++) {
-                const value = this.sheet.values[i]!;
+            for (let i = 0; i < this.values.length; i++) {
+                const value = this.values[i]!;
                 if (Number.isFinite(value)) {
                     low = Math.min(low, value);
                     high = Math.max(high, value);
@@ -197,6 +200,10 @@ class Field {
         this.legend.hidden = empty;
         this.hint.textContent = texts.get(empty ? 'field.empty' : 'field.turn');
     }
+}
+
+function numbers(values: ArrayLike<number | null>): Float64Array {
+    return Float64Array.from(values, value => value ?? NaN);
 }
 
 /** A turn about an axis, as a matrix row by row. */

@@ -47,6 +47,12 @@ export function rangeOf(dimension: Dimension, steps = 5, more: number[] = []): R
     return dimension.integer && range.interval! < 1 ? { min: Math.floor(low), max: Math.ceil(high), interval: 1 } : range;
 }
 
+/** A range of whole numbers, such as of samples, that ends with the last one. */
+export function wholeRange(low: number, high: number, steps = 8): Range {
+    const { min, interval } = roundRange(low, high, steps);
+    return { min: Math.max(0, Math.floor(min)), max: Math.max(high, low + 1), interval: Math.max(1, interval!) };
+}
+
 /** A range with little room around others, for small grids. */
 export function tightRange(low: number, high: number, steps = 3, room = 0.06): Range {
     if (!(high > low)) {
@@ -68,7 +74,7 @@ export function axis(theme: Theme, of: { title?: string; choices?: string[] }, r
     return {
         type: 'value', ...ends, name: of.title ?? '', nameLocation: 'middle', nameGap: 30,
         nameTextStyle: { color: theme.text, fontFamily: FONT, fontSize: 13 },
-        axisLine: { show: true, lineStyle: { color: theme.line } }, splitLine: { lineStyle: { color: theme.grid } },
+        axisLine: { show: true, onZero: false, lineStyle: { color: theme.line } }, splitLine: { lineStyle: { color: theme.grid } },
         ...more,
         axisTick: { show: true, lineStyle: { color: theme.line }, ...placed(ticks), ...more.axisTick },
         axisLabel: {

@@ -3,6 +3,8 @@ import { Status } from '../data';
 import type { Scene } from '../figure';
 import { FONT } from '../theme';
 
+const LARGE = 2000;
+
 export interface CloudOptions {
     /** Number of grid and axes. */
     at?: number;
@@ -42,19 +44,25 @@ export function cloud(scene: Scene, x: Float64Array, y: Float64Array, { at = 0, 
     }
     const shown = layers.good.length + layers.hollow.length;
     const faded = selected.size > 0 ? 0.35 : 1;
-    const opacity = faded * (shown > 10000 ? 0.25 : shown > 2000 ? 0.45 : 0.75);
-    const small = shown > 2000 ? Math.max(3, size - 3) : size;
-    const series = (name: string, points: number[][], symbol: string, symbolSize: number, itemStyle: Option, more: Option = {}): Option => ({
-        type: 'scatter', id: `${name}-${at}`, name, xAxisIndex: at, yAxisIndex: at, data: points, symbol, symbolSize, itemStyle, large: points.length > 2000,
-        largeThreshold: 2000, animation: false, progressive: 0, ...more
-    });
+    const many = layers.failed.length > 120;
+    const opacity = faded * (shown > 10000 ? 0.25 : shown > LARGE ? 0.45 : 0.75);
+    const small = shown > LARGE ? Math.max(3, size - 3) : size;
+    const series = (name: string, points: number[][], form: string, formSize: number, itemStyle: Option, more: Option = {}): Option => {
+        const large = points.length > LARGE;
+        // of so many, a form could not be told, and drawing it would take minutes
+        const [symbol, symbolSize] = large && form !== 'circle' ? ['rect', 3] : [form, formSize];
+        return {
+            type: 'scatter', id: `${name}-${at}`, name, xAxisIndex: at, yAxisIndex: at, data: points, symbol, symbolSize, itemStyle, large,
+            largeThreshold: LARGE, animation: false, progressive: 0, ...more
+        };
+    };
     const pick = (places: Iterable<number>) => [...places].filter(place => !Number.isNaN(x[place]!))
         .map(place => [x[place]!, Number.isNaN(y[place]!) ? ground : y[place]!, place]);
     return [
         series(texts.get('state.good'), layers.good, 'circle', small, { color: theme.good, opacity }),
-        series(texts.get('state.breaks'), layers.hollow, shown > 2000 ? 'rect' : 'circle', small, shown > 2000 ? { color: theme.skipped, opacity } : hollowStyle(theme.skipped, opacity)),
+        series(texts.get('state.breaks'), layers.hollow, layers.hollow.length > LARGE ? 'rect' : 'circle', small, layers.hollow.length > LARGE ? { color: theme.skipped, opacity } : hollowStyle(theme.skipped, opacity)),
         series(texts.get('state.pending'), layers.pending, 'circle', size - 1, hollowStyle(theme.line, 0.7)),
-        series(texts.get('state.failed'), layers.failed, CROSS, size, { color: theme.failed, opacity: faded * 0.9 }),
+        series(texts.get('state.failed'), layers.failed, CROSS, many ? Math.max(3, size - 2) : size, { color: theme.failed, opacity: faded * (many ? 0.4 : 0.9) }),
         series(texts.get('state.suspicious'), layers.suspicious, 'triangle', size + 3, { color: theme.suspicious, opacity: Math.max(0.5, faded), borderColor: theme.text, borderWidth: 0.5 }),
         series(texts.get('state.best'), pick(data.best.slice(0, 2000)), STAR, size + 8, { color: theme.best, borderColor: theme.background, borderWidth: 1 }, { z: 4 }),
         series(texts.get('state.selected'), pick(thinned(selected, 5000)), 'circle', small + 2, { color: theme.selected, borderColor: theme.background, borderWidth: 0.5, opacity: 0.9 }, { z: 5 })

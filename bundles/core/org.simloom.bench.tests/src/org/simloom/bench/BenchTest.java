@@ -46,7 +46,7 @@ class BenchTest {
         Problem problem = assertThrows(ProblemException.class,
                 () -> new Bench().run(List.of("noop", "nop"), context(folder), told::add)).problem();
         assertEquals("bench.unknown", problem.code());
-        assertTrue(problem.advice().contains("noop, processes, rerun, frd, ui"), problem.toString());
+        assertTrue(problem.advice().contains("noop, processes, rerun, frd, study, ui"), problem.toString());
         assertEquals(List.of(), told);
     }
 

@@ -15,6 +15,7 @@ import org.simloom.bench.internal.FrdMeasure;
 import org.simloom.bench.internal.NoopMeasure;
 import org.simloom.bench.internal.ProcessMeasure;
 import org.simloom.bench.internal.RerunMeasure;
+import org.simloom.bench.internal.StudyMeasure;
 import org.simloom.bench.internal.Texts;
 import org.simloom.bench.internal.WorkbenchMeasure;
 
@@ -25,7 +26,7 @@ public final class Bench {
     /** The measures of the headless services, and of the workbench where it can be started. */
     public Bench() {
         this(List.of(new NoopMeasure(), new ProcessMeasure(), new RerunMeasure(), new FrdMeasure(),
-                new WorkbenchMeasure(), new DiagramMeasure()));
+                new StudyMeasure(), new WorkbenchMeasure(), new DiagramMeasure()));
     }
 
     /** Measures of one's own. */

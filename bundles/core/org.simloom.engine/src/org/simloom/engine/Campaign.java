@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.simloom.base.problem.Location;
@@ -37,7 +39,7 @@ import org.simloom.tool.ToolMissingException;
  */
 public final class Campaign implements AutoCloseable {
     /** Enough to fill the commits of the store, where runs take no slots. */
-    private static final int QUICK_AT_ONCE = 256;
+    private static final int QUICK_AT_ONCE = 1_024;
     /** So many runs for every core, so that none idles while one run goes from task to task. */
     private static final int RUNS_PER_CORE = 2;
 
@@ -151,6 +153,15 @@ public final class Campaign implements AutoCloseable {
      * @param inputs the values of all inputs, of {@link #inputs}
      */
     public RunResult run(Map<String, Value> inputs, RunListener listener) {
+        return run(inputs, listener, RunSession.Kept.NOTHING::submit);
+    }
+
+    /**
+     * As {@link #run(Map, RunListener)}, and has something else written right behind the run's end. One wait serves both.
+     *
+     * @param kept has it written without waiting; the future completes when it is durable
+     */
+    public RunResult run(Map<String, Value> inputs, RunListener listener, Function<RunResult, CompletableFuture<?>> kept) {
         Map<String, Value> ordered = new LinkedHashMap<>(inputs);
         CancelSource cancel = new CancelSource();
         active.add(cancel);
@@ -160,7 +171,7 @@ public final class Campaign implements AutoCloseable {
             }
             return new RunSession(facilities).run(() -> ordered, listener, cancel, () -> {
                 // what dead processes left may still be gone on with by another run
-            });
+            }, kept::apply);
         } finally {
             active.remove(cancel);
         }

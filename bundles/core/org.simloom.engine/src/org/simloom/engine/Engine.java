@@ -52,7 +52,7 @@ public final class Engine {
             try (Facilities facilities = new Facilities(prepared, store, slots, tools, false)) {
                 WorkflowInputs inputs = new WorkflowInputs(facilities.reader(), prepared.file());
                 return new RunSession(facilities).run(() -> inputs.read(prepared.level(), request.inputs()), listener,
-                        cancellation, facilities::fence);
+                        cancellation, facilities::fence, RunSession.Kept.NOTHING);
             }
         }
     }

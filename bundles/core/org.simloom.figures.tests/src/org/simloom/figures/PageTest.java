@@ -31,7 +31,7 @@ class PageTest {
     Stream<DynamicTest> page() throws IOException, InterruptedException {
         assertTrue(Files.isDirectory(BUNDLE.resolve("src-gen")), "The pages are not built: run build.sh in " + BUNDLE);
         List<JsonObject> results = run();
-        assertTrue(results.size() >= 15, "Only these tests have run: " + results);
+        assertTrue(results.size() >= 30, "Only these tests have run: " + results);
         return results.stream().map(result -> DynamicTest.dynamicTest(result.get("name").getAsString(), () -> {
             if (!result.get("passed").getAsBoolean()) {
                 fail(result.get("message").getAsString());

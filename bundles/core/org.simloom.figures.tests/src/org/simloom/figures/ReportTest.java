@@ -49,7 +49,7 @@ class ReportTest {
     @Test
     void summaryTablesAndProvenanceAreInIt() {
         String html = Report.html(Sheets.small("en"));
-        for (String expected : List.of("<dt>Method</dt>\n<dd>Latin hypercube</dd>", "<dt>Seed</dt>\n<dd>42</dd>", "<dd>4 (3 succeeded, 1 failed, 1 of them suspicious)</dd>",
+        for (String expected : List.of("<dt>Method</dt>\n<dd>Latin hypercube</dd>", "<dt>Seed</dt>\n<dd>42</dd>", "<dd>4 (3 succeeded, 1 of them suspicious; 1 failed)</dd>",
                 "<td class=\"number\">≤ 3.2 MPa</td>", "<th class=\"number\">mean</th>", "<td>stress concentration</td>", "<h2>Failed samples: 1</h2>", "steel",
                 "<dt>Runs</dt>\n<dd>12, 13, 14, 15</dd>", "CalculiX 2.21\nGmsh 4.12", "Only one sample failed. Look at it.")) {
             assertTrue(html.contains(expected), expected);
@@ -60,9 +60,23 @@ class ReportTest {
     void aReportSpeaksTheLanguageOfItsSheet() {
         String html = Report.html(Sheets.small("ko"));
         assertTrue(html.contains("<html lang=\"ko\""));
-        for (String expected : List.of("<dd>라틴 하이퍼큐브</dd>", "실패한 표본: 1", "4 (성공 3, 실패 1, 그중 의심스러움 1)", "연구 보고서 · 완료")) {
+        for (String expected : List.of("<dd>라틴 하이퍼큐브</dd>", "실패한 표본: 1", "4 (성공 3, 그중 의심스러움 1; 실패 1)", "스터디 보고서 · 완료")) {
             assertTrue(html.contains(expected), expected);
         }
+    }
+
+    @Test
+    void wordsOfProgramsAreNotShown() {
+        JsonObject sheet = JsonParser.parseString(Sheets.small("en")).getAsJsonObject();
+        sheet.getAsJsonArray("responses").get(0).getAsJsonObject().addProperty("role", "observed");
+        sheet.getAsJsonArray("tables").add(JsonParser.parseString("""
+                {"kind":"surrogates","title":"Surrogates","columns":[{"name":"model","label":"model"},{"name":"kind","label":"kind"},
+                {"name":"n","label":"n","numeric":true}],"rows":[["radial basis functions","RADIAL_BASIS",24]]}"""));
+        String html = Report.html(sheet.toString());
+        String shown = html.substring(0, html.indexOf(BEGIN));
+        assertTrue(shown.contains("<td>watched</td>"), shown);
+        assertTrue(shown.contains("<td>radial basis functions</td>") && shown.contains("<td class=\"number\">24</td>"), shown);
+        assertFalse(shown.contains("RADIAL_BASIS") || shown.contains(">kind<"), shown);
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ import org.simloom.sampling.Space;
 import org.simloom.sampling.distribution.StandardNormal;
 
 class FormTest {
-    private static FormResult form(Space space, java.util.function.ToDoubleFunction<double[]> margin, FormSettings settings) {
+    private static FormResult form(Space space, ToDoubleFunction<double[]> margin, FormSettings settings) {
         return Form.run(space, List.of("g"), Evaluator.of(x -> new double[] {margin.applyAsDouble(x)}), settings).get(0);
     }
 
@@ -99,7 +100,7 @@ class FormTest {
 
     @Test
     void noiseOfSolversNeedsALargerStepAndSaysSoOtherwise() {
-        java.util.function.ToDoubleFunction<double[]> noisy = x -> 3 - x[0]
+        ToDoubleFunction<double[]> noisy = x -> 3 - x[0]
                 + 0.02 * Math.sin(1e4 * x[0] + 3e4 * x[1]);
         FormSettings coarse = new FormSettings(40, 0.3, true, 2, 0.02, false, 0, 0.95, 1);
         assertEquals(3, form(LimitStates.standard(2), noisy, coarse).beta(), 0.1);

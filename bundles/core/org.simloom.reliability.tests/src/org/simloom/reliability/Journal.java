@@ -1,6 +1,7 @@
 package org.simloom.reliability;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ public final class Journal implements Evaluator {
         batches++;
         List<Answer> answers = new ArrayList<>();
         for (double[] point : points) {
-            List<Double> key = java.util.Arrays.stream(point).boxed().toList();
+            List<Double> key = Arrays.stream(point).boxed().toList();
             if (!known.containsKey(key)) {
                 if (remaining() == 0) {
                     throw new BudgetSpentException();

@@ -12,6 +12,7 @@ import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.random.Well19937c;
 import org.junit.jupiter.api.Test;
 import org.simloom.base.problem.ProblemException;
+import org.simloom.sampling.Answer;
 import org.simloom.sampling.Dimension;
 import org.simloom.sampling.Evaluator;
 import org.simloom.sampling.Space;
@@ -106,7 +107,7 @@ class StatisticsTest {
         assertEquals("reliability.distribution", none.problem().code());
         Space space = Space.of(Dimension.scattering("a", new NormalDistribution()));
         ProblemException failed = assertThrows(ProblemException.class, () -> MonteCarlo.run(space, List.of("y"),
-                new Journal(9, x -> org.simloom.sampling.Answer.failure(1)), new MonteCarloSettings(5, 1)));
+                new Journal(9, x -> Answer.failure(1)), new MonteCarloSettings(5, 1)));
         assertEquals("reliability.failed", failed.problem().code());
         assertTrue(!failed.problem().advice().isBlank());
     }

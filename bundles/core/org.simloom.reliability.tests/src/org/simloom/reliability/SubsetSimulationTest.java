@@ -4,18 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 import org.hipparchus.distribution.continuous.NormalDistribution;
+import org.hipparchus.distribution.continuous.UniformRealDistribution;
 import org.junit.jupiter.api.Test;
+import org.simloom.base.problem.ProblemException;
 import org.simloom.sampling.Answer;
 import org.simloom.sampling.Dimension;
 import org.simloom.sampling.Evaluator;
 import org.simloom.sampling.Space;
+import org.simloom.sampling.VariableType;
 import org.simloom.sampling.distribution.StandardNormal;
 
 class SubsetSimulationTest {
-    private static SubsetResult subset(Space space, java.util.function.ToDoubleFunction<double[]> margin, int samples, long seed) {
+    private static SubsetResult subset(Space space, ToDoubleFunction<double[]> margin, int samples, long seed) {
         return SubsetSimulation.run(space, List.of("g"), Evaluator.of(x -> new double[] {margin.applyAsDouble(x)}),
                 new SubsetSettings(samples, 0.1, 10, 0.95, seed)).get(0);
     }
@@ -25,7 +30,7 @@ class SubsetSimulationTest {
     void findsSmallProbabilitiesInManyVariables() {
         for (double beta : new double[] {2, 3.5, 4.75}) {
             SubsetResult result = subset(LimitStates.standard(20),
-                    x -> beta - java.util.Arrays.stream(x).sum() / Math.sqrt(20), 2000, 5);
+                    x -> beta - Arrays.stream(x).sum() / Math.sqrt(20), 2000, 5);
             double exact = StandardNormal.probability(-beta);
             assertTrue(result.probability().covers(exact), exact + " not in " + result.probability());
             assertTrue(result.cov() < 0.35, "cov " + result.cov());
@@ -77,12 +82,12 @@ class SubsetSimulationTest {
 
     @Test
     void wholeNumbersMayScatterToo() {
-        Space space = Space.of(new Dimension("n", "", org.simloom.sampling.VariableType.INTEGER, 0, 9, 10, List.of(), null)
+        Space space = Space.of(new Dimension("n", "", VariableType.INTEGER, 0, 9, 10, List.of(), null)
                 , Dimension.scattering("u", new NormalDistribution()));
         assertEquals("reliability.distribution", org.junit.jupiter.api.Assertions.assertThrows(
-                org.simloom.base.problem.ProblemException.class, () -> subset(space, x -> x[0], 100, 1)).problem().code());
-        Space whole = Space.of(new Dimension("n", "", org.simloom.sampling.VariableType.INTEGER, 0, 9, 10, List.of(),
-                new org.hipparchus.distribution.continuous.UniformRealDistribution(-0.5, 9.5)),
+                ProblemException.class, () -> subset(space, x -> x[0], 100, 1)).problem().code());
+        Space whole = Space.of(new Dimension("n", "", VariableType.INTEGER, 0, 9, 10, List.of(),
+                new UniformRealDistribution(-0.5, 9.5)),
                 Dimension.scattering("u", new NormalDistribution()));
         SubsetResult result = subset(whole, x -> x[0] == 9 ? 2 - x[1] : 1, 3000, 1);
         assertTrue(result.probability().covers(0.1 * StandardNormal.probability(-2)), result.probability().toString());

@@ -62,8 +62,8 @@ public final class Results {
             }
             if (attempt != null) {
                 Runs.close(c, attempt, exitCode, result.verdict());
+                release(c, result.key()); // what is computed in process is never claimed
             }
-            release(c, result.key());
             return latest(c, workflow, result.path(), result.key());
         });
     }

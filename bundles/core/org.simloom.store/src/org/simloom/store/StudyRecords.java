@@ -101,11 +101,6 @@ public final class StudyRecords {
                 sample.problem()));
     }
 
-    /** As {@link #answer}, and waits until it is durable. */
-    public void keep(long study, SampleRecord sample) {
-        Database.join(answer(study, sample));
-    }
-
     /** Keeps the answer of a sample under the number that follows the largest of its study; gives that number. */
     public int append(long study, SampleRecord sample) {
         return database.write(c -> {

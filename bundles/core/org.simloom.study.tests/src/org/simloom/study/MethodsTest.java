@@ -103,4 +103,37 @@ class MethodsTest extends StudyFixture {
         assertEquals(4, effects.rows().size());
         assertFalse(morris.samples().isEmpty());
     }
+
+    /** stress = 6 F L / (w h²) is worst at the corner of most force and least section: there is nothing to guess. */
+    @Test
+    void theWorstCornerOfTheTolerancesIsFoundAndConfirmed() throws IOException {
+        StudyReport report = run(study("tolerances", "beam", 60, variable("beam", "width", "w", 19, 21)
+                + variable("beam", "height", "h", 39, 41) + variable("beam", "force", "f", 900, 1100)
+                + response("beam", "stress", "s", "role=\"constraint\" limit=\"250\"") + method("worstCase")));
+        assertEquals(StudyState.SUCCEEDED, report.state(), () -> report.outcome().notes().toString());
+        ResultTable worst = report.outcome().table("worstCase").orElseThrow();
+        double exact = 1100 * 6e3 / (19.0 * 39 * 39);
+        assertEquals(exact, cell(worst, 0, "worst"), 1e-9 * exact);
+        assertEquals(250 - exact, cell(worst, 0, "margin"), 1e-9 * exact);
+        assertEquals(250 - 187.5, cell(worst, 0, "nominal"), 1e-9);
+        assertEquals(true, worst.rows().get(0).get(worst.column("confirmed")));
+        assertEquals(1100, cell(worst, 0, "force"));
+        assertEquals(19, cell(worst, 0, "width"));
+        assertEquals(39, cell(worst, 0, "height"));
+        assertTrue(report.samples().size() <= 60);
+    }
+
+    /** By first order, as in the Monte Carlo study above, but from a hundredth of the samples. */
+    @Test
+    void polynomialChaosGivesTheMomentsFromFewSamples() throws IOException {
+        StudyReport report = run(scattering(method("polynomialChaos", "samples=40")));
+        assertEquals(40, report.samples().size());
+        ResultTable moments = report.outcome().table("moments").orElseThrow();
+        // E[h⁻²] = (1 + 3 · 0.01²) / 40² to second order
+        assertEquals(187.5 * 1.0003, cell(moments, 0, "mean"), 0.01);
+        assertEquals(187.5 * Math.hypot(0.1, 0.02), cell(moments, 0, "sd"), 0.05);
+        assertTrue(cell(moments, 0, "q2") > 0.999);
+        ResultTable indices = report.outcome().table("sobolIndices").orElseThrow();
+        assertEquals(0.01 / 0.0104, cell(indices, 0, "first"), 0.002);
+    }
 }

@@ -31,13 +31,21 @@ public record Goal(String name, String label, String port, String unit, Response
     }
 
     /**
-     * How far a value is within its limit, negative where it breaks it. The safety factor is on the value where it must
-     * stay below, and on the limit where it must stay above.
+     * What a value of a constraint is compared with: its limit with the safety factor on it, a divisor where values must
+     * stay below and a factor where they must stay above. Of other roles the limit itself.
      */
+    public double allowed() {
+        return operator == null ? limit : switch (operator) {
+            case AT_MOST, LESS_THAN -> limit / safetyFactor;
+            case AT_LEAST, GREATER_THAN -> limit * safetyFactor;
+        };
+    }
+
+    /** How far a value is from what is allowed, in its unit; negative where it breaks the limit. */
     public double margin(double value) {
         return switch (operator) {
-            case AT_MOST, LESS_THAN -> limit - value * safetyFactor;
-            case AT_LEAST, GREATER_THAN -> value - limit * safetyFactor;
+            case AT_MOST, LESS_THAN -> allowed() - value;
+            case AT_LEAST, GREATER_THAN -> value - allowed();
         };
     }
 

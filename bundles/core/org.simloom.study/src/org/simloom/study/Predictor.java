@@ -11,4 +11,7 @@ public interface Predictor {
      * @return one for each goal, {@code null} for a response that no surrogate could be learnt for
      */
     List<Prediction> predict(double[] point);
+
+    /** Why predictions at a point are guesses, in the user's language; empty among the samples. */
+    List<String> doubts(double[] point);
 }

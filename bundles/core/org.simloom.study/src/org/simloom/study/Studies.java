@@ -1,9 +1,11 @@
 package org.simloom.study;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.simloom.base.problem.Location;
 import org.simloom.base.problem.Problem;
 import org.simloom.engine.Campaign;
 import org.simloom.engine.Engine;
@@ -12,6 +14,7 @@ import org.simloom.engine.RunListener;
 import org.simloom.engine.RunResult;
 import org.simloom.study.field.FieldChoice;
 import org.simloom.study.field.FieldPredictor;
+import org.simloom.study.internal.Problems;
 import org.simloom.study.internal.definition.DefinitionReader;
 import org.simloom.study.internal.definition.Overrides;
 import org.simloom.study.internal.field.SampleFields;
@@ -21,8 +24,10 @@ import org.simloom.study.internal.run.Heard;
 import org.simloom.study.internal.run.StudyHistory;
 import org.simloom.study.internal.run.StudyRun;
 import org.simloom.study.internal.sheet.SheetWriter;
+import org.simloom.study.internal.surrogate.StandAlone;
 import org.simloom.study.internal.surrogate.SurrogatePredictor;
-import org.simloom.study.internal.surrogate.SurrogateSet;
+import org.simloom.surrogate.SurrogateFiles;
+import org.simloom.surrogate.SurrogateSet;
 import org.simloom.tool.CancelSource;
 import org.simloom.tool.Cancellation;
 import org.simloom.tool.ToolCatalog;
@@ -98,11 +103,33 @@ public final class Studies {
 
     /** What predicts the responses from the samples there are; empty where they are too few. May take seconds. */
     public Optional<Predictor> predictor(StudyReport report) {
-        SurrogateSet set = report.outcome() != null && report.outcome().table("surrogates").isPresent()
-                ? SurrogateSet.again(report.definition(), report.samples(), report.outcome())
-                : SurrogateSet.choose(report.definition(), report.samples());
-        return set.fits().stream().allMatch(Optional::isEmpty) ? Optional.empty() : Optional.of(
-                new SurrogatePredictor(set, report.definition().space().dimensions(), report.samples()));
+        return SurrogatePredictor.of(report);
+    }
+
+    /**
+     * The surrogates of a study as one thing that stands alone, of all responses that one could be learnt for, with what they
+     * were learnt from. May take seconds.
+     *
+     * @throws org.simloom.base.problem.ProblemException {@code study.surrogate.none} where the samples are too few, or tell
+     *         nothing
+     */
+    public SurrogateSet surrogates(StudyReport report) {
+        return StandAlone.of(report, SurrogatePredictor.fits(report));
+    }
+
+    /**
+     * Writes {@link #surrogates} to a file, whole or not at all.
+     *
+     * @throws org.simloom.base.problem.ProblemException as {@link #surrogates}, and {@code study.export} where the file
+     *         cannot be written
+     */
+    public void exportSurrogates(StudyReport report, Path file) {
+        SurrogateSet set = surrogates(report);
+        try {
+            SurrogateFiles.write(file, set);
+        } catch (IOException e) {
+            throw Problems.of("export", Location.file(file), String.valueOf(e.getMessage()));
+        }
     }
 
     /**

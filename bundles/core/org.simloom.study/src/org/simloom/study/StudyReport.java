@@ -1,6 +1,7 @@
 package org.simloom.study;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A study with all that is known of it.
@@ -14,5 +15,10 @@ import java.util.List;
 public record StudyReport(StudyDefinition definition, long study, StudyState state, List<Sample> samples, Outcome outcome) {
     public StudyReport {
         samples = List.copyOf(samples);
+    }
+
+    /** The sample of an index. */
+    public Optional<Sample> sample(int index) {
+        return samples.stream().filter(sample -> sample.index() == index).findFirst();
     }
 }

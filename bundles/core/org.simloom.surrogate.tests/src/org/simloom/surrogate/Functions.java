@@ -36,7 +36,10 @@ public final class Functions {
                 / (ratio * (1 + 2 * x[6] * x[2] / (ratio * x[0] * x[0] * x[7]) + x[2] / x[4]));
     }
 
-    /** Weight of a light aircraft's wing in lb: Forrester, Sóbester & Keane, Engineering Design via Surrogate Modelling, Wiley 2008, p. 9. */
+    /**
+     * Weight of a light aircraft's wing in lb: Forrester, Sóbester & Keane, Engineering Design via Surrogate Modelling,
+     * Wiley 2008, p. 9.
+     */
     public static double wing(double[] x) {
         double cos = Math.cos(Math.toRadians(x[3]));
         return 0.036 * Math.pow(x[0], 0.758) * Math.pow(x[1], 0.0035) * Math.pow(x[2] / (cos * cos), 0.6)
@@ -44,7 +47,10 @@ public final class Functions {
                 * Math.pow(x[7] * x[8], 0.49) + x[0] * x[9];
     }
 
-    /** Latin hypercube of the best smallest distance among 50 random ones (Morris & Mitchell 1995), in the units of the space. */
+    /**
+     * Latin hypercube of the best smallest distance among 50 random ones (Morris & Mitchell 1995), in the units of the
+     * space.
+     */
     public static double[][] hypercube(Space space, int n, long seed) {
         RandomGenerator random = new Well19937c(seed);
         double[][] best = null;

@@ -145,6 +145,15 @@ class GaussianProcessTest {
         }
     }
 
+    /** Nothing is left for the process to explain. */
+    @Test
+    void aPlaneIsReproducedByALinearTrend() {
+        Samples samples = Functions.samples(BOX, 12, 5, x -> 3 * x[0] - x[1]);
+        GaussianProcess gp = GaussianProcess.fit(samples, GaussianProcessSettings.DEFAULT.with(Trend.LINEAR), 1);
+        assertEquals(3 * 9 - 40, gp.mean(new double[] {9, 40}), 1e-6);
+        assertEquals(0, gp.standardDeviation(new double[] {9, 40}), 1e-5);
+    }
+
     @Test
     void findsTheNoise() {
         RandomGenerator random = new Well19937c(11);
@@ -152,7 +161,10 @@ class GaussianProcessTest {
         assertEquals(0.3, GaussianProcess.fit(samples, GaussianProcessSettings.DEFAULT, 1).noise(), 0.05);
     }
 
-    /** 10 samples an input: Loeppky, Sacks & Welch, Choosing the sample size of a computer experiment, Technometrics 51, 2009. */
+    /**
+     * 10 samples an input: Loeppky, Sacks & Welch, Choosing the sample size of a computer experiment, Technometrics 51,
+     * 2009.
+     */
     @Test
     void learnsTheBoreholeFunctionFromTenSamplesAnInput() {
         Samples samples = Functions.samples(Functions.BOREHOLE, 80, 1, Functions::borehole);

@@ -12,7 +12,8 @@ import org.simloom.surrogate.internal.Mahalanobis;
 import org.simloom.surrogate.internal.Texts;
 
 /**
- * Where a surrogate has learnt: judges whether a point lies among its samples. By the range of every variable, by the distance
+ * Where a surrogate has learnt: judges whether a point lies among its samples. By the range of every variable, by the
+ * distance
  * from the nearest sample, with few variables by the convex hull of the samples and with many by Mahalanobis' distance.
  */
 public final class Domain {

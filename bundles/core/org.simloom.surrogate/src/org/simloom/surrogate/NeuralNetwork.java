@@ -13,7 +13,8 @@ import org.simloom.surrogate.internal.Network;
 import org.simloom.surrogate.internal.NetworkTraining;
 
 /**
- * A few small networks (one layer of tanh) that begin at different weights, each trained with Bayesian regularisation (Foresee
+ * A few small networks (one layer of tanh) that begin at different weights, each trained with Bayesian regularisation
+ * (Foresee
  * & Hagan 1997); the prediction is their mean, and how they differ is part of what it may be off (Hansen & Salamon, Neural
  * network ensembles, IEEE Transactions on Pattern Analysis and Machine Intelligence 12, 1990, 993–1001).
  */
@@ -43,7 +44,8 @@ public final class NeuralNetwork implements Surrogate {
      * Learns.
      *
      * @param seed of the weights that the networks begin with
-     * @throws ProblemException {@code surrogate.few} where there are fewer than 10 samples, or fewer than three more than inputs
+     * @throws ProblemException {@code surrogate.few} where there are fewer than 10 samples, or fewer than three more
+     * than inputs
      */
     public static NeuralNetwork fit(Samples samples, NeuralNetworkSettings settings, long seed) {
         samples.need(Math.max(10, samples.space().size() + 3), SurrogateKind.NEURAL_NETWORK);

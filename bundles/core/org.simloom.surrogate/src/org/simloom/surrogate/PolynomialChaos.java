@@ -7,7 +7,8 @@ import org.simloom.surrogate.internal.OrthonormalPolynomials;
 import org.simloom.surrogate.internal.Texts;
 
 /**
- * Sparse polynomial chaos: products of polynomials that are orthonormal under the distributions of the variables (uniform over
+ * Sparse polynomial chaos: products of polynomials that are orthonormal under the distributions of the variables
+ * (uniform over
  * its range where a variable has none), so that mean, variance and Sobol' indices are read off its coefficients (Sudret,
  * Global sensitivity analysis using polynomial chaos expansions, Reliability Engineering & System Safety 93, 2008, 964–979).
  */

@@ -10,7 +10,8 @@ import org.simloom.surrogate.internal.OrthonormalPolynomials;
 import org.simloom.surrogate.internal.Rows;
 
 /**
- * Chooses the terms of a polynomial chaos: for every set of candidates, forward selection of the term that the residual holds
+ * Chooses the terms of a polynomial chaos: for every set of candidates, forward selection of the term that the residual
+ * holds
  * most of (orthogonal matching pursuit), kept as long as the corrected leave-one-out error falls (Blatman & Sudret, Adaptive
  * sparse polynomial chaos expansion based on least angle regression, Journal of Computational Physics 230, 2011, 2345–2367,
  * eq. 28 for the correction); the set of least error wins.

@@ -16,7 +16,10 @@ public interface Surrogate {
     /** The predicted value. */
     double mean(double[] point);
 
-    /** How far the true value may be off, as a standard deviation in the unit of the response; {@code NaN} where the kind knows none. */
+    /**
+     * How far the true value may be off, as a standard deviation in the unit of the response; {@code NaN} where the kind
+     * knows none.
+     */
     double standardDeviation(double[] point);
 
     /**

@@ -22,7 +22,8 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
 /**
- * Surrogates as files: JSON, UTF-8, one object of {@code format}, {@code version}, {@code sha256} of the content as it stands
+ * Surrogates as files: JSON, UTF-8, one object of {@code format}, {@code version}, {@code sha256} of the content as it
+ * stands
  * without blanks, and {@code content}. What is read back predicts the same to the last bit.
  */
 public final class SurrogateFiles {
@@ -54,8 +55,10 @@ public final class SurrogateFiles {
     /**
      * Reads a file.
      *
-     * @throws ProblemException {@code surrogate.file.missing}, {@code .unreadable}, {@code .format} where it is something else,
-     *                          {@code .newer} where a newer Simloom has written it, {@code .damaged} where it is not as it was
+     * @throws ProblemException {@code surrogate.file.missing}, {@code .unreadable}, {@code .format} where it is
+     * something else,
+     *                          {@code .newer} where a newer Simloom has written it, {@code .damaged} where it is not as
+     * it was
      *                          written
      */
     public static SurrogateSet read(Path file) {

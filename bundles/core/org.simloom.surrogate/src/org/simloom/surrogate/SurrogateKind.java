@@ -4,12 +4,12 @@ package org.simloom.surrogate;
 public enum SurrogateKind {
     /** Gaussian process (kriging), see {@link GaussianProcess}. */
     GAUSSIAN_PROCESS,
-    /** Sparse polynomial chaos, see {@code PolynomialChaos}. */
+    /** Sparse polynomial chaos, see {@link PolynomialChaos}. */
     POLYNOMIAL_CHAOS,
-    /** Radial basis functions, see {@code RadialBasis}. */
+    /** Radial basis functions, see {@link RadialBasis}. */
     RADIAL_BASIS,
-    /** Small neural network, see {@code NeuralNetwork}. */
+    /** Small neural network, see {@link NeuralNetwork}. */
     NEURAL_NETWORK,
-    /** Full quadratic polynomial by least squares, see {@code QuadraticPolynomial}: what the others must beat. */
+    /** Full quadratic polynomial by least squares, see {@link QuadraticPolynomial}: what the others must beat. */
     QUADRATIC
 }

@@ -10,7 +10,8 @@ import org.simloom.base.problem.ProblemException;
 
 /**
  * Looks for runs that something went wrong in: those whose studentised error (value minus leave-one-out prediction, by its
- * standard deviation) is far beyond what is usual. What is usual is the median absolute error (Rousseeuw & Croux, Alternatives
+ * standard deviation) is far beyond what is usual. What is usual is the median absolute error (Rousseeuw & Croux,
+ * Alternatives
  * to the median absolute deviation, Journal of the American Statistical Association 88, 1993), which wrong runs do not move;
  * those doubted are taken out, what is usual is learnt from the others, and all are judged again, so that one does not hide
  * another or bring its neighbours into suspicion. Suspected in the end is what those others contradict at their own word: by
@@ -18,7 +19,10 @@ import org.simloom.base.problem.ProblemException;
  */
 public final class Suspicion {
     private static final double THRESHOLD = 6;
-    /** Errors below this part of the response's range between its deciles are no matter, however certain the surrogate is. */
+    /**
+     * Errors below this part of the response's range between its deciles are no matter, however certain the surrogate
+     * is.
+     */
     private static final double MATTERS = 0.05;
     private static final double MAD = 1.4826;
     private static final int PASSES = 5;

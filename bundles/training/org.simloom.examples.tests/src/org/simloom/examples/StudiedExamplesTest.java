@@ -3,6 +3,8 @@ package org.simloom.examples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.simloom.base.values.TableValue;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 
 /** Samples of the examples' studies, run for real and compared with closed forms that are worked out here anew. */
 class StudiedExamplesTest {
@@ -53,6 +58,33 @@ class StudiedExamplesTest {
         run("plate-with-hole", "diameter=" + diameter, "width=" + width);
         assertEquals(kt, shell.real("kt_peterson"), 0.001);
         assertEquals(kt, shell.real("kt"), 0.02 * kt);
+    }
+
+    /** The study itself, with the corners of its design only; what Peterson says is read from the samples. */
+    @Test
+    void aStudyOfTheSweepIsOnPetersonsCurveAndGoesOnForNothing() throws IOException {
+        Path file = folder.resolve("workspace/plate-with-hole/kt-sweep.simstudy");
+        assertEquals(0, shell.type("study", "example:plate-with-hole", "--status"), shell::all);
+        Files.writeString(file, Files.readString(file).replace("levels=\"8\"", "levels=\"2\"").replace("levels=\"3\"", "levels=\"2\""));
+        assertEquals(0, shell.type("study", file.toString(), "--json"), shell::all);
+        JsonObject samples = shell.document().getAsJsonObject("samples");
+        assertEquals(4, samples.getAsJsonArray("index").size());
+        JsonArray x = samples.getAsJsonArray("x");
+        JsonArray y = samples.getAsJsonArray("y");
+        for (int i = 0; i < 4; i++) {
+            double ratio = number(x, 0, i) / number(x, 1, i);
+            // Heywood's formula for the gross stress, within 2 % of Peterson's chart 4.1
+            double kt = (2 + Math.pow(1 - ratio, 3)) / (1 - ratio);
+            assertEquals(kt, number(y, 0, i), 0.03 * kt, "d/W = " + ratio);
+            assertTrue(Math.abs(number(y, 2, i)) <= 3);
+        }
+        String run = samples.getAsJsonArray("run").toString();
+        assertEquals(0, shell.type("study", file.toString(), "--json"), shell::all);
+        assertEquals(run, shell.document().getAsJsonObject("samples").getAsJsonArray("run").toString());
+    }
+
+    private static double number(JsonArray columns, int column, int row) {
+        return columns.get(column).getAsJsonArray().get(row).getAsDouble();
     }
 
     /** The stress that the mass is weighed against must not hang on the mesh. */

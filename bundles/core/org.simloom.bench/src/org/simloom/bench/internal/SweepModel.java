@@ -123,21 +123,21 @@ final class SweepModel {
         return workflow;
     }
 
-    private static InputPort input(String name, PortType type) {
+    static InputPort input(String name, PortType type) {
         InputPort port = BaseFactory.eINSTANCE.createInputPort();
         port.setName(name);
         port.setType(type);
         return port;
     }
 
-    private static OutputPort output(String name, PortType type) {
+    static OutputPort output(String name, PortType type) {
         OutputPort port = BaseFactory.eINSTANCE.createOutputPort();
         port.setName(name);
         port.setType(type);
         return port;
     }
 
-    private static void connect(Workflow workflow, Port from, Port to) {
+    static void connect(Workflow workflow, Port from, Port to) {
         Connection connection = FACTORY.createConnection();
         connection.setSource(from);
         connection.setTarget(to);

@@ -60,9 +60,9 @@ public final class ReportBody {
         List<String> states = Sheet.array(samples, "state").asList().stream().map(JsonElement::getAsString).toList();
         long suspicious = Sheet.array(samples, "flag").asList().stream().filter(flag -> flag.isJsonPrimitive() && flag.getAsInt() != 0).count();
         String counts = List.of("SUCCEEDED", "FAILED", "SKIPPED", "RUNNING", "PLANNED").stream().filter(states::contains)
-                .map(state -> message("sample." + state, states.stream().filter(state::equals).count())).collect(Collectors.joining(", "));
-        return states.isEmpty() ? message("samples.none")
-                : states.size() + " (" + counts + (suspicious > 0 ? ", " + message("sample.suspicious", suspicious) : "") + ")";
+                .map(state -> message("sample." + state + (state.equals("SUCCEEDED") && suspicious > 0 ? ".suspicious" : ""),
+                        states.stream().filter(state::equals).count(), suspicious)).collect(Collectors.joining("; "));
+        return states.isEmpty() ? message("samples.none") : states.size() + " (" + counts + ")";
     }
 
     private void notes() {

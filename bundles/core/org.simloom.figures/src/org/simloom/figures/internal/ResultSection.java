@@ -2,6 +2,7 @@ package org.simloom.figures.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -25,12 +26,21 @@ final class ResultSection {
         List<JsonObject> columns = Sheet.objects(table, "columns");
         JsonArray rows = Sheet.array(table, "rows");
         html.open("section").element("h3", Sheet.text(table, "title").isEmpty() ? Sheet.text(table, "kind") : Sheet.text(table, "title"));
-        html.table(columns.stream().map(Sheet::titleWithUnit).toList(), columns.stream().map(ResultSection::isNumeric).toList(),
+        html.table(shown(columns).map(Sheet::titleWithUnit).toList(), shown(columns).map(ResultSection::isNumeric).toList(),
                 rows.asList().stream().limit(MOST_ROWS).map(row -> cells(columns, row)).toList());
         if (rows.size() > MOST_ROWS) {
             html.element("p class=\"more\"", words.get("more", rows.size() - MOST_ROWS));
         }
         html.close("section");
+    }
+
+    /** The kind of a surrogate is for programs; what a person calls it is another column. */
+    private static boolean isShown(JsonObject column) {
+        return !Sheet.text(column, "name").equals("kind");
+    }
+
+    private static Stream<JsonObject> shown(List<JsonObject> columns) {
+        return columns.stream().filter(ResultSection::isShown);
     }
 
     private static boolean isNumeric(JsonObject column) {
@@ -41,7 +51,9 @@ final class ResultSection {
         List<String> cells = new ArrayList<>();
         JsonArray values = row instanceof JsonArray array ? array : new JsonArray();
         for (int i = 0; i < Math.min(columns.size(), values.size()); i++) {
-            cells.add(cell(Sheet.text(columns.get(i), "name"), values.get(i)));
+            if (isShown(columns.get(i))) {
+                cells.add(cell(Sheet.text(columns.get(i), "name"), values.get(i)));
+            }
         }
         return cells;
     }

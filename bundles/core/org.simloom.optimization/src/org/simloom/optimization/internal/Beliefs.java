@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.hipparchus.util.FastMath;
 import org.simloom.optimization.OptimizationProblem;
 import org.simloom.sampling.Space;
 
@@ -101,9 +102,7 @@ final class Beliefs {
     private static double[] evened(double[] values) {
         double[] sizes = Arrays.stream(values).map(Math::abs).sorted().toArray();
         double scale = sizes[sizes.length / 2];
-        return scale <= 0 ? values : Arrays.stream(values).map(y -> {
-            double share = y / scale;
-            return Math.copySign(Math.log(Math.abs(share) + Math.hypot(share, 1)), share);
-        }).toArray();
+        return scale <= 0 ? values : Arrays.stream(values)
+                .map(y -> Math.copySign(FastMath.asinh(Math.abs(y / scale)), y)).toArray();
     }
 }

@@ -1,13 +1,15 @@
 package org.simloom.optimization.internal;
 
-import java.util.Arrays;
 import java.util.List;
+
+import org.hipparchus.util.FastMath;
 
 /**
  * An objective with its constraints taken into it: the augmented Lagrangian of Powell, Hestenes and Rockafellar, with
  * multipliers and penalty changed as in E. G. Birgin and J. M. Martínez, Optim. Methods Softw. 23 (2008) 177-195.
- * Objective and margins are scaled by what they were at the first points. Margins are aimed a trifle above 0, because a
- * point that misses its limit by a rounding error is not allowed.
+ * Objective and margins are scaled by what they were at the first points, and margins drawn together by asinh, which
+ * keeps their sign. They are aimed a trifle above 0, because a point that misses its limit by a rounding error is not
+ * allowed.
  */
 final class Lagrangian {
     private static final double INSIDE = 1e-7;
@@ -63,11 +65,7 @@ final class Lagrangian {
     }
 
     private double missed(Trial trial, int margin) {
-        double g = trial.margins()[margin] / margins[margin]; return INSIDE - Math.copySign(Math.log(Math.abs(g) + Math.hypot(g, 1)), g);
-    }
-
-    @Override
-    public String toString() {
-        return "penalty " + penalty + ", multipliers " + Arrays.toString(multipliers);
+        double share = trial.margins()[margin] / margins[margin];
+        return INSIDE - Math.copySign(FastMath.asinh(Math.abs(share)), share);
     }
 }

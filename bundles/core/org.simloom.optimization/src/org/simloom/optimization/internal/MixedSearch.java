@@ -12,10 +12,10 @@ import org.simloom.sampling.Space;
 import org.simloom.sampling.VariableType;
 
 /**
- * Searches from one start. The real variables are left to a {@link BoxSearch}, at first not to the last digit, while whole numbers and choices stand
- * still; then their neighbours are asked, and the search goes on from a better one. Where none is better as it stands,
- * the most promising get a search of their own: the extended poll of C. Audet and J. E. Dennis, Pattern search
- * algorithms for mixed variable programming, SIAM J. Optim. 11 (2001) 573-594.
+ * Searches from one start. The real variables are left to a {@link BoxSearch}, at first not to the last digit, while
+ * whole numbers and choices stand still; then their neighbours are asked, and the search goes on from a better one.
+ * Where none is better as it stands, the most promising get a search of their own: the extended poll of C. Audet and
+ * J. E. Dennis, Pattern search algorithms for mixed variable programming, SIAM J. Optim. 11 (2001) 573-594.
  */
 public final class MixedSearch {
     private static final int EXTENDED = 2;

@@ -12,7 +12,7 @@ final class ResponseModel {
     /** A process needs so many samples. */
     static final int LEAST = 4;
 
-    private static final int ALWAYS = 40;
+    private static final int ALWAYS = 20;
     private static final double GROWN = 1.1;
 
     private final Space space;

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 import org.hipparchus.random.Well19937c;
 import org.junit.jupiter.api.Test;
@@ -14,13 +16,13 @@ import org.simloom.sampling.Dimension;
 import org.simloom.sampling.Space;
 
 class RegressionTest {
-    private static RegressionResult of(Space space, int samples, java.util.function.ToDoubleFunction<double[]> f) {
+    private static RegressionResult of(Space space, int samples, ToDoubleFunction<double[]> f) {
         Well19937c random = new Well19937c(11);
         List<double[]> points = new ArrayList<>();
         double[][] values = new double[samples][1];
         for (int i = 0; i < samples; i++) {
             double[] unit = new double[space.size()];
-            java.util.Arrays.setAll(unit, k -> random.nextDouble());
+            Arrays.setAll(unit, k -> random.nextDouble());
             points.add(space.at(unit));
             values[i][0] = f.applyAsDouble(points.get(i));
         }

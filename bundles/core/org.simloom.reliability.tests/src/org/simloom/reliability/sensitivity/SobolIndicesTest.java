@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.hipparchus.distribution.continuous.NormalDistribution;
@@ -88,7 +89,7 @@ class SobolIndicesTest {
     @Test
     void failedRunsLeaveGapsOnly() {
         SobolResult result = SobolIndices.run(ISHIGAMI, List.of("y"),
-                new Journal(100_000, x -> Math.floorMod(java.util.Arrays.hashCode(x), 20) == 0 ? Answer.failure(1)
+                new Journal(100_000, x -> Math.floorMod(Arrays.hashCode(x), 20) == 0 ? Answer.failure(1)
                         : Answer.of(ishigami(x))), new SobolSettings(1024, 100, 0.95, 1));
         assertTrue(result.failed() > 150);
         near(V1 / V, result.indices().get(0).first(), 0.05);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 import org.hipparchus.distribution.continuous.NormalDistribution;
+import org.hipparchus.random.Well19937c;
 import org.junit.jupiter.api.Test;
 import org.simloom.base.problem.ProblemException;
 import org.simloom.reliability.Journal;
@@ -18,6 +19,7 @@ import org.simloom.sampling.Answer;
 import org.simloom.sampling.Dimension;
 import org.simloom.sampling.Evaluator;
 import org.simloom.sampling.Space;
+import org.simloom.sampling.VariableType;
 
 class WorstCaseTest {
     private static final Space BRANIN = Space.box(new double[] {-5, 0}, new double[] {10, 15});
@@ -152,7 +154,7 @@ class WorstCaseTest {
         int bounded = 0;
         int held = 0;
         for (int seed = 0; seed < 20; seed++) {
-            org.hipparchus.random.Well19937c random = new org.hipparchus.random.Well19937c(100 + seed);
+            Well19937c random = new Well19937c(100 + seed);
             double[] f = new double[9];
             Arrays.setAll(f, i -> random.nextGaussian());
             ToDoubleFunction<double[]> margin = x -> f[0] * Math.sin(4 * x[0] + f[1]) + f[2] * Math.cos(5 * x[1] + f[3])
@@ -215,7 +217,7 @@ class WorstCaseTest {
     void saysWhatIsWrongWithTheInput() {
         assertEquals("reliability.worst.nominal", assertThrows(ProblemException.class, () -> WorstCase.run(BRANIN,
                 new double[] {20, 3}, List.of("m"), Evaluator.of(x -> x), WorstCaseSettings.of(1))).problem().code());
-        Space open = Space.of(new Dimension("d", "mm", org.simloom.sampling.VariableType.CONTINUOUS, Double.NaN, Double.NaN,
+        Space open = Space.of(new Dimension("d", "mm", VariableType.CONTINUOUS, Double.NaN, Double.NaN,
                 2, List.of(), null));
         assertEquals("reliability.worst.range", assertThrows(ProblemException.class, () -> WorstCase.run(open, null,
                 List.of("m"), Evaluator.of(x -> x), WorstCaseSettings.of(1))).problem().code());

@@ -1,6 +1,7 @@
 package org.simloom.reliability.learning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.simloom.reliability.internal.Runs;
@@ -39,8 +40,8 @@ public final class LimitStateLearning {
         Runs runs = new Runs(space, margins, evaluator);
         StandardSpace standard = new StandardSpace(scatter, runs);
         double[] far = new double[space.size()];
-        java.util.Arrays.fill(far, FAR);
-        Space box = Space.box(java.util.Arrays.stream(far).map(u -> -u).toArray(), far);
+        Arrays.fill(far, FAR);
+        Space box = Space.box(Arrays.stream(far).map(u -> -u).toArray(), far);
         Known known = new Known(box, runs, standard::ask);
         List<LimitState> results = new ArrayList<>();
         for (int i = 0; i < margins.size(); i++) {

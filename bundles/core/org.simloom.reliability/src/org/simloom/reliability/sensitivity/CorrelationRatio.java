@@ -1,5 +1,6 @@
 package org.simloom.reliability.sensitivity;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
@@ -49,7 +50,7 @@ final class CorrelationRatio {
             within += Math.pow(y[j] - sums[group[j]] / counts[group[j]], 2);
             all += Math.pow(y[j] - mean, 2);
         }
-        long filled = java.util.Arrays.stream(counts).filter(count -> count > 0).count();
+        long filled = Arrays.stream(counts).filter(count -> count > 0).count();
         return filled >= draw.length ? Double.NaN
                 : Math.max(0, 1 - within / (draw.length - filled) / (all / (draw.length - 1)));
     }

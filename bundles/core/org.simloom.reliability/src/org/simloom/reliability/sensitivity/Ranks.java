@@ -1,5 +1,6 @@
 package org.simloom.reliability.sensitivity;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
@@ -28,8 +29,8 @@ final class Ranks {
 
     /** Pearson's coefficient; {@code NaN} where one of the two does not vary. */
     static double correlation(double[] x, double[] y) {
-        double meanX = java.util.Arrays.stream(x).average().orElse(Double.NaN);
-        double meanY = java.util.Arrays.stream(y).average().orElse(Double.NaN);
+        double meanX = Arrays.stream(x).average().orElse(Double.NaN);
+        double meanY = Arrays.stream(y).average().orElse(Double.NaN);
         double xx = 0;
         double yy = 0;
         double xy = 0;

@@ -27,7 +27,11 @@ import org.sqlite.SQLiteConfig;
  */
 public final class Database implements AutoCloseable {
     private static final int BUSY_MILLISECONDS = 30_000;
-    private static final int MOST_IN_ONE_COMMIT = 2_000;
+    private static final int MOST_IN_ONE_COMMIT = 8_000;
+    /** In KiB; keys are hashes, so that rows go to pages all over the file. */
+    private static final int CACHE = 32_768;
+    /** Pages of the log after which it is brought into the file; fewer would write the same pages again and again. */
+    private static final int PAGES_OF_LOG = 8_000;
     /** Longer ones ask for many things at once, hardly ever for as many a second time. */
     private static final int LONGEST_PREPARED = 400;
 
@@ -95,6 +99,10 @@ public final class Database implements AutoCloseable {
         // FULL: what a caller was told to be committed survives a power loss, too
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        // it would ask for them after every row; nothing here has any
+        config.setGetGeneratedKeys(false);
+        config.setCacheSize(-CACHE);
+        config.setPragma(SQLiteConfig.Pragma.WAL_AUTOCHECKPOINT, Integer.toString(PAGES_OF_LOG));
         Connection connection = config.createConnection("jdbc:sqlite:" + file);
         if (readOnly) {
             try (Statement statement = connection.createStatement()) {

@@ -10,6 +10,7 @@ final class BoxMinimizer {
     private static final double ARMIJO = 1e-4;
     private static final double LONGEST = 2;
     private static final int HALVINGS = 25;
+    private static final double SETTLED = 1e-8;
 
     /** A function with its gradient. */
     interface Function {
@@ -54,7 +55,7 @@ final class BoxMinimizer {
         reset();
         for (int k = 0; k < iterations && slope() > tolerance; k++) {
             double before = value;
-            if (!step() && !retry() || before - value <= 1e-10 * Math.max(1, Math.abs(value))) {
+            if (!step() && !retry() || before - value <= SETTLED * Math.max(1, Math.abs(value))) {
                 break;
             }
         }

@@ -8,7 +8,10 @@ import java.util.stream.IntStream;
 import org.hipparchus.random.RandomGenerator;
 import org.hipparchus.random.Well19937c;
 
-/** Finds the length scales and the nugget of greatest likelihood: from several places, with few of the samples where there are many, and then from the best with all. */
+/**
+ * Finds the length scales and the nugget of greatest likelihood: from several places, with few of the samples where
+ * there are many, and then from the best with all.
+ */
 public final class KrigingFit {
     /** Least nugget: what rounding and the solver's own tolerance need. */
     public static final double LEAST_NUGGET = 1e-10;
@@ -17,7 +20,7 @@ public final class KrigingFit {
     private static final double MOST_NUGGET = 2;
     private static final int FEW = 150;
     private static final int ITERATIONS = 60;
-    private static final int POLISHING = 30;
+    private static final int POLISHING = 20;
 
     private final KrigingData data;
     private final boolean noisy;

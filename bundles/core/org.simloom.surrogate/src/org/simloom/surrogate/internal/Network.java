@@ -3,7 +3,8 @@ package org.simloom.surrogate.internal;
 import org.hipparchus.random.RandomGenerator;
 
 /**
- * One layer of tanh and a linear output. Weights: for each hidden unit its inputs' and its bias, then those of the output and
+ * One layer of tanh and a linear output. Weights: for each hidden unit its inputs' and its bias, then those of the
+ * output and
  * its bias.
  *
  * @param inputs  how many numbers come in

@@ -11,7 +11,8 @@ import org.simloom.sampling.VariableType;
 
 /**
  * Polynomials of one variable that are orthonormal under its distribution, by their three-term recurrence
- * √b(k+1) p(k+1) = (t − a(k)) p(k) − √b(k) p(k−1), t = (x − shift) · scale (Gautschi, Orthogonal Polynomials: Computation and
+ * √b(k+1) p(k+1) = (t − a(k)) p(k) − √b(k) p(k−1), t = (x − shift) · scale (Gautschi, Orthogonal Polynomials:
+ * Computation and
  * Approximation, Oxford University Press 2004).
  *
  * @param a from a(0) to a(degree − 1)
@@ -27,7 +28,8 @@ public record OrthonormalPolynomials(double shift, double scale, double[] a, dou
     }
 
     /**
-     * The polynomials of a variable: Hermite's where it is normal, Legendre's where it is uniform or only its range is known,
+     * The polynomials of a variable: Hermite's where it is normal, Legendre's where it is uniform or only its range is
+     * known,
      * and those of Stieltjes' procedure for any other distribution, whole numbers and choices.
      *
      * @param low    range where neither the variable nor a distribution has one
@@ -69,7 +71,10 @@ public record OrthonormalPolynomials(double shift, double scale, double[] a, dou
         return new Measure(x, weight);
     }
 
-    /** By the normal variable that has the same quantile: smooth for all distributions, so that the trapezoidal rule is exact to rounding. */
+    /**
+     * By the normal variable that has the same quantile: smooth for all distributions, so that the trapezoidal rule is
+     * exact to rounding.
+     */
     private static Measure continuous(RealDistribution distribution) {
         double[] x = new double[NODES];
         double[] weight = new double[NODES];

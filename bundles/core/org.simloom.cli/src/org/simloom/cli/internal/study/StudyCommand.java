@@ -49,6 +49,15 @@ public final class StudyCommand implements Callable<Integer> {
     @Option(names = "--confirm", paramLabel = "NAME=VALUE", arity = "1..*", descriptionKey = "studyConfirm")
     private final Map<String, String> point = new LinkedHashMap<>();
 
+    @Option(names = "--predict", paramLabel = "NAME=VALUE", arity = "1..*", descriptionKey = "studyPredict")
+    private final Map<String, String> predicted = new LinkedHashMap<>();
+
+    @Option(names = "--report", paramLabel = "FILE", descriptionKey = "studyReport")
+    private Path page;
+
+    @Option(names = "--surrogate", paramLabel = "FILE", descriptionKey = "studySurrogate")
+    private Path surrogate;
+
     @Option(names = "--csv", paramLabel = "FILE", descriptionKey = "studyCsv")
     private Path csv;
 
@@ -68,12 +77,8 @@ public final class StudyCommand implements Callable<Integer> {
         Path file = services.workspace().study(study);
         Studies studies = services.studies();
         StudyOutput output = new StudyOutput(terminal, studies, json);
-        if (status) {
-            Optional<StudyReport> report = studies.latest(file);
-            if (report.isEmpty()) {
-                terminal.err().println(Texts.get("study.none"));
-            }
-            return report.isEmpty() ? ExitCode.OK : tell(output, report.get());
+        if (status || !predicted.isEmpty()) {
+            return known(studies, output, file);
         }
         StudyRequest request = new StudyRequest(file, samples, settings, fresh);
         trust.pass(services, Project.open(studies.define(request).workflow()).folder(), !json);
@@ -92,11 +97,36 @@ public final class StudyCommand implements Callable<Integer> {
         return tell(output, report);
     }
 
-    private int tell(StudyOutput output, StudyReport report) {
+    /** Tells what there is already. */
+    private int known(Studies studies, StudyOutput output, Path file) {
+        Optional<StudyReport> report = studies.latest(file);
+        if (report.isEmpty()) {
+            services.terminal().err().println(Texts.get("study.none"));
+            return predicted.isEmpty() ? ExitCode.OK : ExitCode.BAD_INPUT;
+        }
+        if (predicted.isEmpty()) {
+            return tell(output, report.get());
+        }
+        write(output, report.get());
+        new PredictPoint(services.terminal(), studies, json).tell(report.get(), predicted);
+        return ExitCode.OK;
+    }
+
+    private void write(StudyOutput output, StudyReport report) {
         if (csv != null) {
             output.csv(report, csv);
         }
+        if (page != null) {
+            output.report(report, page);
+        }
+        if (surrogate != null) {
+            output.surrogate(report, surrogate);
+        }
+    }
+
+    private int tell(StudyOutput output, StudyReport report) {
         output.print(report);
+        write(output, report);
         return switch (report.state()) {
             case SUCCEEDED, RUNNING, INTERRUPTED -> ExitCode.OK;
             case CANCELLED -> status ? ExitCode.OK : ExitCode.CANCELLED;

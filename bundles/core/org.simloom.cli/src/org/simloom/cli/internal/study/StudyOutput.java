@@ -1,23 +1,20 @@
 package org.simloom.cli.internal.study;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
-import org.simloom.base.values.CsvTable;
+import org.simloom.base.problem.Location;
+import org.simloom.base.problem.Problem;
+import org.simloom.base.problem.ProblemException;
 import org.simloom.base.values.Numbers;
-import org.simloom.base.values.TableValue;
 import org.simloom.cli.internal.Terminal;
 import org.simloom.cli.internal.Texts;
 import org.simloom.cli.internal.output.Json;
 import org.simloom.cli.internal.output.Table;
-import org.simloom.sampling.Dimension;
-import org.simloom.study.Goal;
+import org.simloom.figures.Report;
 import org.simloom.study.ResultTable;
-import org.simloom.study.Sample;
+import org.simloom.study.SampleExport;
 import org.simloom.study.SampleState;
 import org.simloom.study.Studies;
 import org.simloom.study.StudyReport;
@@ -75,33 +72,26 @@ final class StudyOutput {
         return cell instanceof Double number ? Numbers.display(number, "") : cell;
     }
 
-    /** All samples as comma-separated values, numbers exactly. */
+    /** All samples as comma-separated values. */
     void csv(StudyReport report, Path file) {
-        List<TableValue.Column> columns = new ArrayList<>();
-        List<Sample> samples = report.samples();
-        columns.add(new TableValue.Column("sample", "", samples.stream().map(s -> Integer.toString(s.index())).toList()));
-        for (int i = 0; i < report.definition().space().size(); i++) {
-            Dimension dimension = report.definition().space().dimensions().get(i);
-            int variable = i;
-            columns.add(new TableValue.Column(dimension.name(), dimension.unit(), samples.stream()
-                    .map(s -> dimension.choices().isEmpty() ? Double.toString(s.point()[variable])
-                            : dimension.choices().get((int) Math.round(s.point()[variable]))).toList()));
-        }
-        for (int i = 0; i < report.definition().goals().size(); i++) {
-            Goal goal = report.definition().goals().get(i);
-            int response = i;
-            columns.add(new TableValue.Column(goal.name(), goal.unit(), samples.stream().map(s -> s.responses()[response])
-                    .map(value -> Double.isNaN(value) ? "" : value.toString()).toList()));
-        }
-        columns.add(new TableValue.Column("state", "", samples.stream().map(s -> s.state().name()).toList()));
-        columns.add(new TableValue.Column("run", "", samples.stream().map(s -> Long.toString(s.run())).toList()));
-        columns.add(new TableValue.Column("problem", "", samples.stream()
-                .map(s -> s.problem() == null ? "" : s.problem().replaceAll("\\R", " ")).toList()));
+        SampleExport.write(file, report);
+        terminal.err().println(Texts.get("study.csv", report.samples().size(), file));
+    }
+
+    /** A report for people. */
+    void report(StudyReport report, Path file) {
         try {
-            Files.writeString(file, CsvTable.format(new TableValue(columns)));
+            Report.write(studies.sheet(report), file);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new ProblemException(Problem.error("cli.study.report", Texts.get("study.report", String.valueOf(e.getMessage())),
+                    Texts.get("study.report.advice"), Location.file(file)));
         }
-        terminal.err().println(Texts.get("study.csv", samples.size(), file));
+        terminal.err().println(Texts.get("study.written", file));
+    }
+
+    /** What predicts the responses, as a file that stands alone. */
+    void surrogate(StudyReport report, Path file) {
+        studies.exportSurrogates(report, file);
+        terminal.err().println(Texts.get("study.written", file));
     }
 }

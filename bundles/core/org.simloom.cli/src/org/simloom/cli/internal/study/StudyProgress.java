@@ -6,7 +6,6 @@ import org.simloom.cli.internal.Texts;
 import org.simloom.cli.internal.error.ErrorReporter;
 import org.simloom.cli.internal.progress.LiveLines;
 import org.simloom.store.TaskState;
-import org.simloom.study.Outcome;
 import org.simloom.study.Sample;
 import org.simloom.study.SampleState;
 import org.simloom.study.StudyListener;
@@ -64,11 +63,6 @@ final class StudyProgress implements StudyListener {
     @Override
     public void progress(String text, double fraction) {
         lines.sum(text + (fraction < 0 ? "" : " " + Math.round(100 * fraction) + " %"));
-    }
-
-    @Override
-    public void outcome(Outcome outcome) {
-        stop();
     }
 
     @Override

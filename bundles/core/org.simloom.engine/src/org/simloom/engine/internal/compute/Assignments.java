@@ -1,6 +1,5 @@
 package org.simloom.engine.internal.compute;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +20,15 @@ import org.simloom.expression.Expression;
 import org.simloom.tool.KeyPart;
 
 /** Outputs by expressions, one after the other; a later one may use the outputs before it. */
-public record Assignments(List<Assigned> all) implements Computation {
+public final class Assignments implements Computation {
+    private final List<Assigned> all;
+    private final List<KeyPart> keyParts;
+    private final String tool = Problems.text("expression.tool");
+
+    public Assignments(List<Assigned> all) {
+        this.all = List.copyOf(all);
+        this.keyParts = all.stream().map(Assignments::keyPart).toList();
+    }
 
     /** One output. */
     public record Assigned(PortSpec output, Expression expression) {
@@ -29,19 +36,19 @@ public record Assignments(List<Assigned> all) implements Computation {
 
     @Override
     public List<KeyPart> keyParts() {
-        List<KeyPart> parts = new ArrayList<>();
-        for (Assigned assigned : all) {
-            String text = assigned.expression().text();
-            String meaning = text + "\n" + assigned.output().type() + "\n" + assigned.output().unit() + "\n"
-                    + assigned.output().minimum() + "\n" + assigned.output().maximum();
-            parts.add(new KeyPart(assigned.output().name(), KeyParts.EXPRESSION, ValueCodec.sha256(meaning), text));
-        }
-        return parts;
+        return keyParts;
+    }
+
+    private static KeyPart keyPart(Assigned assigned) {
+        String text = assigned.expression().text();
+        String meaning = text + "\n" + assigned.output().type() + "\n" + assigned.output().unit() + "\n"
+                + assigned.output().minimum() + "\n" + assigned.output().maximum();
+        return new KeyPart(assigned.output().name(), KeyParts.EXPRESSION, ValueCodec.sha256(meaning), text);
     }
 
     @Override
     public String tool() {
-        return Problems.text("expression.tool");
+        return tool;
     }
 
     @Override

@@ -26,6 +26,7 @@ public final class Causes {
     private final String workflow;
     private final LongPredicate current;
     private final Map<String, Optional<ResultRecord>> latest;
+    private final List<Reason> neverRun = List.of(Reasons.of(Kind.NEVER_RUN, "", "", ""));
     private volatile Map<String, TaskRecord> failures;
 
     /**
@@ -56,7 +57,7 @@ public final class Causes {
         }
         Optional<ResultRecord> before = latest(path);
         if (before.isEmpty()) {
-            return List.of(Reasons.of(Kind.NEVER_RUN, "", "", ""));
+            return neverRun;
         }
         if (before.get().key().equals(key.key())) {
             return List.of(Reasons.of(Kind.DAMAGED, "", "", ""));

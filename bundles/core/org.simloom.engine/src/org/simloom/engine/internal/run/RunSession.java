@@ -31,6 +31,15 @@ public final class RunSession {
         Map<String, Value> read();
     }
 
+    /** What is to be kept of a run, right behind its end. */
+    public interface Kept {
+        /** Nothing more. */
+        Kept NOTHING = result -> CompletableFuture.completedFuture(null);
+
+        /** Has it written without waiting; the future completes when it is durable. */
+        CompletableFuture<?> submit(RunResult result);
+    }
+
     private final Facilities shared;
     private final CancelSource cancel = new CancelSource();
     private final AtomicReference<Scope> root = new AtomicReference<>();
@@ -44,8 +53,9 @@ public final class RunSession {
      * Runs the workflow and waits for its end; an interrupt of this thread cancels the run.
      *
      * @param last what is to be done before the run ends
+     * @param kept what is to be kept besides, waited for together with the run's end
      */
-    public RunResult run(Inputs inputs, RunListener listener, Cancellation cancellation, Runnable last) {
+    public RunResult run(Inputs inputs, RunListener listener, Cancellation cancellation, Runnable last, Kept kept) {
         Map<String, Value> first = inputs.read();
         String json = ValueCodec.toJson(first);
         long now = System.currentTimeMillis();
@@ -77,8 +87,10 @@ public final class RunSession {
             last.run();
             RunResult result = result(record.id(), outcome, journal, warnings, resumed);
             CompletableFuture<?> end = end(result);
+            CompletableFuture<?> besides = kept.submit(result);
             journal.drain();
             Futures.join(end);
+            Futures.join(besides);
             if (outcome.problem() != null) {
                 Problem problem = outcome.problem();
                 events.send(l -> l.problem(problem));

@@ -29,7 +29,7 @@ public final class MarginLearning {
     private static final int STEADY = 3;
     private static final double RARER = 50;
     private static final int SHORT_LIST = 150;
-    private static final int FINAL = 50;
+    private static final int FINAL = 20;
 
     private final int index;
     private final String name;
@@ -118,8 +118,8 @@ public final class MarginLearning {
     }
 
     /**
-     * A part of the limit state that changes the probability by more than the accuracy has points nearer than a plane of that
-     * probability: of random points at that distance, the one farthest from all runs.
+     * A part of the limit state that changes the probability by more than the accuracy has points nearer than a plane of
+     * that probability: of random points at that distance, the one farthest from all runs.
      */
     private double[] hidden(double distance, List<double[]> batch) {
         RandomGenerator random = Scatter.generator(settings.seed() + known.points().size() + batch.size());

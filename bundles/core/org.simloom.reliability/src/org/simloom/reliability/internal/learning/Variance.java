@@ -1,7 +1,10 @@
 package org.simloom.reliability.internal.learning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.simloom.reliability.internal.model.Known;
 import org.simloom.reliability.internal.model.Model;
@@ -61,8 +64,8 @@ public final class Variance {
                 sum[i] += sd[i] / scale(model);
             }
         }
-        return java.util.stream.IntStream.range(0, sum.length).boxed()
-                .sorted(java.util.Comparator.comparingDouble(i -> -sum[i])).map(left::get).toList();
+        return IntStream.range(0, sum.length).boxed()
+                .sorted(Comparator.comparingDouble(i -> -sum[i])).map(left::get).toList();
     }
 
     private static double gain(List<Model> models, List<double[][]> covariances, int at) {
@@ -94,8 +97,8 @@ public final class Variance {
     /** Responses count by their own scatter, whatever their units. */
     private static double scale(Model model) {
         double[] values = model.leaveOneOut().actual();
-        double mean = java.util.Arrays.stream(values).average().orElseThrow();
-        return Math.sqrt(java.util.Arrays.stream(values).map(v -> (v - mean) * (v - mean)).average().orElseThrow());
+        double mean = Arrays.stream(values).average().orElseThrow();
+        return Math.sqrt(Arrays.stream(values).map(v -> (v - mean) * (v - mean)).average().orElseThrow());
     }
 
     private static double[][] scaled(Model model, double[][] covariance) {

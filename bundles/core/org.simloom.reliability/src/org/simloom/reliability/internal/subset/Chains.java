@@ -2,6 +2,7 @@ package org.simloom.reliability.internal.subset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 import org.hipparchus.random.RandomGenerator;
@@ -29,7 +30,7 @@ final class Chains {
      * @return {@code null} where the budget ended it
      */
     Level advance(List<double[]> seeds, double[] seedValues, double threshold, int length,
-            java.util.function.BooleanSupplier spent) {
+            BooleanSupplier spent) {
         int chains = seeds.size();
         double[][][] walk = new double[chains][length][];
         double[] values = new double[chains * length];

@@ -134,7 +134,8 @@ public final class Subsets {
     /** The probability of a negative margin with what is known of it. */
     public Estimate estimate() {
         if (probability == 0 || thresholds.isEmpty()) {
-            return new Estimate(0, 0, thresholds.isEmpty() ? 1 : Statistics.proportion(0, Math.max(1, settings.samples()), settings.confidence()).high());
+            return new Estimate(0, 0, thresholds.isEmpty() ? 1
+                    : Statistics.proportion(0, settings.samples(), settings.confidence()).high());
         }
         if (!reached) {
             return new Estimate(probability, 0, probability);

@@ -1,5 +1,6 @@
 package org.simloom.reliability.internal.worstcase;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.simloom.sampling.Space;
@@ -12,9 +13,9 @@ final class MainEffects {
     MainEffects(Space box, List<double[]> points, double[] values) {
         this.box = box;
         this.slopes = new double[box.size()];
-        double[] y = java.util.Arrays.stream(values).filter(Double::isFinite).toArray();
-        double mean = java.util.Arrays.stream(y).average().orElse(0);
-        double square = java.util.Arrays.stream(y).map(v -> (v - mean) * (v - mean)).sum();
+        double[] y = Arrays.stream(values).filter(Double::isFinite).toArray();
+        double mean = Arrays.stream(y).average().orElse(0);
+        double square = Arrays.stream(y).map(v -> (v - mean) * (v - mean)).sum();
         for (int i = 0; i < slopes.length && square > 0; i++) {
             double xy = 0;
             double xx = 0;

@@ -53,12 +53,12 @@ final class MarginSearch {
         }
     }
 
-    /** Whether the model still allows a margin that is clearly worse. */
+    /** Whether the model is not to be trusted yet, or still allows a margin that is clearly worse. */
     boolean open() {
-        return model != null && Math.min(lowest.value(), likely.value()) < worst() - settings.tolerance() * range;
+        return model != null && (!bounded() || Math.min(lowest.value(), likely.value()) < worst() - settings.tolerance() * range);
     }
 
-    /** Adds a point worth running to a batch: where it may be worst, where it most likely is, then as if those were known. */
+    /** Adds a point to a batch: where it may be worst, where it most likely is, then as if those were known. */
     void propose(int round, List<double[]> batch) {
         LowerBound.Place place = round == 0 ? lowest : likely;
         if (round == 1 && likely.value() >= worst() - 0.1 * settings.tolerance() * range || round > 1

@@ -1,7 +1,9 @@
 package org.simloom.reliability.internal.worstcase;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.simloom.reliability.internal.Texts;
 import org.simloom.sampling.Dimension;
@@ -23,7 +25,7 @@ public record Tolerances(Space box, double[] nominal) {
         List<Dimension> dimensions = space.dimensions().stream().map(Tolerances::bounded).toList();
         Space box = new Space(dimensions, null, space.allowed());
         double[] middle = new double[box.size()];
-        java.util.Arrays.fill(middle, 0.5);
+        Arrays.fill(middle, 0.5);
         double[] point = nominal == null ? box.at(middle) : nominal;
         for (int i = 0; i < point.length; i++) {
             Dimension d = dimensions.get(i);
@@ -69,7 +71,7 @@ public record Tolerances(Space box, double[] nominal) {
 
     /** Indexes of the variables that are numbers and have two different ends. */
     int[] ranges() {
-        return java.util.stream.IntStream.range(0, box.size()).filter(i -> {
+        return IntStream.range(0, box.size()).filter(i -> {
             Dimension d = box.dimensions().get(i);
             return d.type() != VariableType.CHOICE && d.lower() < d.upper();
         }).toArray();

@@ -1,6 +1,7 @@
 package org.simloom.reliability.internal.worstcase;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -73,7 +74,7 @@ public final class WorstSearch {
     /** Corners in the order in which main effects expect violations, so that a small budget sees the worst of them. */
     private List<double[]> worstFirst(List<double[]> edges) {
         double[] rank = new double[edges.size()];
-        java.util.Arrays.fill(rank, Double.POSITIVE_INFINITY);
+        Arrays.fill(rank, Double.POSITIVE_INFINITY);
         for (int margin = 0; margin < margins.size(); margin++) {
             MainEffects effects = new MainEffects(box, known.points(), known.column(margin));
             for (int i = 0; i < rank.length; i++) {

@@ -3,6 +3,8 @@ package org.simloom.study.internal.method;
 import java.util.List;
 import java.util.function.Function;
 
+import org.simloom.base.problem.Location;
+import org.simloom.base.problem.Problem;
 import org.simloom.optimization.BayesianOptimization;
 import org.simloom.optimization.BayesianSettings;
 import org.simloom.optimization.Bobyqa;
@@ -17,7 +19,9 @@ import org.simloom.optimization.NsgaSettings;
 import org.simloom.optimization.OptimizationProblem;
 import org.simloom.optimization.OptimizationResult;
 import org.simloom.optimization.Optimizer;
+import org.simloom.study.Goal;
 import org.simloom.study.StudyDefinition;
+import org.simloom.study.internal.Problems;
 import org.simloom.study.internal.outcome.TableBuilder;
 
 /** Optimisers; those for one objective are given the weighted sum of several. */
@@ -81,6 +85,13 @@ final class OptimizerMethod implements Method {
     @Override
     public List<Setting> settings() {
         return settings;
+    }
+
+    @Override
+    public List<Problem> check(StudyDefinition definition, Settings given) {
+        long objectives = definition.goals().stream().filter(Goal::isObjective).count();
+        return several && objectives == 1
+                ? List.of(Problems.error("objective.single", Location.file(definition.file()))) : List.of();
     }
 
     @Override

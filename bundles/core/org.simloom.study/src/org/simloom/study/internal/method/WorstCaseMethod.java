@@ -47,8 +47,8 @@ final class WorstCaseMethod implements Method {
                 limits.stream().map(Goal::name).toList(), context.margins(),
                 new WorstCaseSettings(s.count("initial"), s.count("cornerDimensions"), s.count("batch"), s.count("iterations"),
                         s.number("confidence"), s.number("tolerance"), s.number("quality"), context.definition().seed()));
-        TableBuilder table = new TableBuilder("worstCase").texts("response").numbers("nominal", "worst", "margin", "bound",
-                "sample").texts("confirmed").variables(context.definition());
+        TableBuilder table = new TableBuilder("worstCase").texts("response").numbers("nominal", "allowed",
+                "worst", "margin", "bound").texts("unit").numbers("sample").texts("confirmed").variables(context.definition());
         for (int i = 0; i < result.margins().size(); i++) {
             MarginWorst worst = result.margins().get(i);
             Sample sample = sample(context, worst.point());
@@ -56,9 +56,11 @@ final class WorstCaseMethod implements Method {
             List<Object> row = new ArrayList<>();
             row.add(worst.margin());
             row.add(worst.nominal());
+            row.add(limits.get(i).allowed());
             row.add(sample == null ? null : (Object) sample.responses()[response]);
             row.add(worst.worst());
             row.add(worst.bounded() ? worst.bound() : Double.NaN);
+            row.add(limits.get(i).unit());
             row.add(sample == null ? null : sample.index());
             row.add(sample != null);
             row.addAll(TableBuilder.cells(context.definition(), worst.point()));

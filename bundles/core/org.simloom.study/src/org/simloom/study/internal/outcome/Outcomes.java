@@ -22,10 +22,15 @@ import org.simloom.study.internal.surrogate.SurrogateTables;
 
 /** Puts together what a study has found. */
 public final class Outcomes {
+    private static final Set<MethodKind> OPTIMIZERS = EnumSet.of(MethodKind.NELDER_MEAD, MethodKind.BOBYQA,
+            MethodKind.CMA_ES, MethodKind.NSGA_II, MethodKind.NSGA_III, MethodKind.BAYESIAN);
     /** Their samples gather where the answer is: their mean says nothing. */
     private static final Set<MethodKind> SEARCHES = EnumSet.of(MethodKind.NELDER_MEAD, MethodKind.BOBYQA, MethodKind.CMA_ES,
             MethodKind.NSGA_II, MethodKind.NSGA_III, MethodKind.BAYESIAN, MethodKind.FORM, MethodKind.SUBSET_SIMULATION,
             MethodKind.WORST_CASE);
+
+    private static final Set<String> ALIKE = Set.of("optimization.infeasible", "optimization.constant",
+            "optimization.someFailed");
 
     private final StudyDefinition definition;
     private final List<Sample> samples;
@@ -53,6 +58,24 @@ public final class Outcomes {
         return samples.stream().map(s -> odd.contains(s.index()) ? s.suspicious(true) : s).toList();
     }
 
+    /** Whether samples are to find what is best; then there is something to tell before the end. */
+    public static boolean searches(StudyDefinition definition) {
+        return OPTIMIZERS.contains(definition.method());
+    }
+
+    /** What a search has found before its end; quickly put together. */
+    public Outcome soFar() {
+        List<Sample> best = BestSamples.of(definition.goals(), samples);
+        List<ResultTable> tables = new ArrayList<>();
+        if (!best.isEmpty()) {
+            tables.add(new Summary(definition, samples).best(best));
+        }
+        if (definition.goals().stream().filter(Goal::isObjective).count() == 1) {
+            tables.add(History.of(definition, samples));
+        }
+        return new Outcome(best.stream().map(Sample::index).toList(), tables, List.of());
+    }
+
     /**
      * The outcome.
      *
@@ -69,6 +92,10 @@ public final class Outcomes {
         tables.addAll(own);
         if (!samples.isEmpty() && !SEARCHES.contains(definition.method())) {
             tables.add(summary.statistics());
+            ResultTable limits = summary.limits();
+            if (!limits.rows().isEmpty()) {
+                tables.add(limits);
+            }
             ResultTable effects = new Effects(definition, samples).table();
             if (!effects.rows().isEmpty() && own.isEmpty()) {
                 tables.add(effects);
@@ -76,11 +103,16 @@ public final class Outcomes {
         }
         List<ResultTable> learnt = SurrogateTables.of(definition, SurrogateSet.choose(definition, samples));
         tables.addAll(learnt);
-        List<Problem> all = new ArrayList<>(notes);
+        List<Problem> all = new ArrayList<>(notes.stream().filter(note -> !saidHere(note.code())).toList());
         all.addAll(notes(best));
         learnt.stream().filter(table -> table.kind().equals("suspicious")).findFirst().ifPresent(table -> all.add(
                 Problems.warning("suspicious", Location.file(definition.file()), table.rows().size())));
         return new Outcome(best.stream().map(Sample::index).toList(), tables, all);
+    }
+
+    /** Of any method the same is said here, with the response or the cause by its name. */
+    private boolean saidHere(String code) {
+        return ALIKE.contains(code) || code.equals("optimization.allFailed") && nothingSucceeded();
     }
 
     private List<Problem> notes(List<Sample> best) {

@@ -2,6 +2,7 @@ package org.simloom.study.internal.outcome;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 import org.simloom.study.Goal;
@@ -9,6 +10,7 @@ import org.simloom.study.ResultTable;
 import org.simloom.study.Sample;
 import org.simloom.study.SampleState;
 import org.simloom.study.StudyDefinition;
+import org.simloom.study.internal.Problems;
 
 /** What can be said of the samples of any study. */
 public final class Summary {
@@ -49,6 +51,30 @@ public final class Summary {
             double deviation = values.length < 2 ? Double.NaN : Math.sqrt(squares / (values.length - 1));
             table.row(goal.name(), goal.unit(), values.length, mean, deviation, quantile(values, 0), quantile(values, 0.05),
                     quantile(values, 0.5), quantile(values, 0.95), quantile(values, 1), missing);
+        }
+        return table.table();
+    }
+
+    /** How many samples are within every limit, and within all of them; without rows where there is none. */
+    public ResultTable limits() {
+        TableBuilder table = new TableBuilder("limits").texts("response", "unit").numbers("allowed", "extreme", "within",
+                "broken");
+        List<Sample> succeeded = samples.stream().filter(s -> s.state() == SampleState.SUCCEEDED).toList();
+        int limits = 0;
+        for (int r = 0; r < definition.goals().size(); r++) {
+            Goal goal = definition.goals().get(r);
+            if (goal.isConstraint()) {
+                int response = r;
+                limits++;
+                int within = (int) succeeded.stream().filter(s -> goal.holds(s.responses()[response])).count();
+                double extreme = succeeded.stream().map(s -> s.responses()[response]).filter(Double::isFinite)
+                        .min(Comparator.comparingDouble(goal::margin)).orElse(Double.NaN);
+                table.row(goal.name(), goal.unit(), goal.allowed(), extreme, within, succeeded.size() - within);
+            }
+        }
+        if (limits > 1) {
+            int all = (int) succeeded.stream().filter(s -> BestSamples.violation(definition.goals(), s.responses()) == 0).count();
+            table.row(Problems.text("limits.all"), "", Double.NaN, Double.NaN, all, succeeded.size() - all);
         }
         return table.table();
     }

@@ -44,7 +44,7 @@ public final class Confirmation {
             PointKey key = new PointKey(point);
             boolean known = records.samples(before.id()).stream()
                     .anyMatch(row -> new PointKey(PointText.read(row.point())).equals(key));
-            if (!known) {
+            if (!known && !run.cancelled()) {
                 records.append(before.id(), SampleCodec.record(run.sample()));
             }
             return run.result();

@@ -39,6 +39,7 @@ public final class SampleEvaluator implements Evaluator {
     private final Map<PointKey, Sample> known = new HashMap<>();
     private final Set<PointKey> asked = new HashSet<>();
     private final BitSet numbers = new BitSet();
+    private int free;
     private final List<Sample> samples = new ArrayList<>();
 
     /**
@@ -130,9 +131,9 @@ public final class SampleEvaluator implements Evaluator {
     }
 
     private int next() {
-        int number = numbers.nextClearBit(0);
-        numbers.set(number);
-        return number;
+        free = numbers.nextClearBit(free); // none is ever given back
+        numbers.set(free);
+        return free;
     }
 
     private void keep(Sample sample) {
@@ -171,8 +172,8 @@ public final class SampleEvaluator implements Evaluator {
 
     private void run(Sample due) {
         listener.sample(due);
-        Sample sample = runner.run(due.index(), due.point(), RunListener.NONE).sample();
-        records.keep(study, SampleCodec.record(sample));
+        Sample sample = runner.run(due.index(), due.point(), RunListener.NONE,
+                ended -> records.answer(study, SampleCodec.record(ended))).sample();
         keep(sample);
         listener.sample(sample);
     }

@@ -2,6 +2,9 @@ package org.simloom.study.internal.run;
 
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 
 import org.simloom.base.problem.Problem;
 import org.simloom.base.problem.ProblemException;
@@ -44,6 +47,10 @@ public final class SampleRunner {
      * What came out of a run, and the run itself; {@code null} where it could not even begin.
      */
     public record Run(Sample sample, RunResult result) {
+        /** Whether somebody stopped this very run: its point has no answer then, and is run when the study goes on. */
+        public boolean cancelled() {
+            return result != null && result.state() == RunState.CANCELLED;
+        }
     }
 
     /**
@@ -53,16 +60,44 @@ public final class SampleRunner {
      * @throws ProblemException      {@code store.*}: nothing can be kept any more
      */
     public Run run(int index, double[] point, RunListener listener) {
+        return run(index, point, listener, sample -> CompletableFuture.completedFuture(null));
+    }
+
+    /**
+     * As {@link #run(int, double[], RunListener)}, and keeps the sample.
+     *
+     * @param keep has a sample written without waiting; it is durable on return
+     */
+    Run run(int index, double[] point, RunListener listener, Function<Sample, CompletableFuture<?>> keep) {
+        Sample[] kept = new Sample[1];
         try {
-            RunResult result = campaign.run(inputs.at(point), listener);
-            if (result.state() == RunState.CANCELLED && cancellation.requested()) {
+            RunResult result = campaign.run(inputs.at(point), listener, ended -> {
+                kept[0] = sample(index, point, ended);
+                // a run that somebody has stopped answers nothing
+                return ended.state() == RunState.CANCELLED ? CompletableFuture.completedFuture(null) : keep.apply(kept[0]);
+            });
+            if (isCancelled(result)) {
                 throw new CancellationException();
             }
-            return new Run(sample(index, point, result), result);
+            return new Run(kept[0], result);
         } catch (ProblemException e) {
             refuse(e.problem());
-            return new Run(failed(index, point, 0, e.problem().message()), null);
+            Sample failed = failed(index, point, 0, e.problem().message());
+            await(keep.apply(failed));
+            return new Run(failed, null);
         }
+    }
+
+    private static void await(CompletableFuture<?> kept) {
+        try {
+            kept.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private boolean isCancelled(RunResult result) {
+        return result.state() == RunState.CANCELLED && cancellation.requested();
     }
 
     private Sample sample(int index, double[] point, RunResult result) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.simloom.engine.Project;
+import org.simloom.store.RunState;
 import org.simloom.store.Store;
 import org.simloom.store.StudyRecord;
 import org.simloom.study.Outcome;
@@ -44,7 +45,10 @@ public final class StudyHistory {
     private StudyReport report(Store store, StudyRecord record) {
         List<Sample> samples = SampleCodec.samples(store.studies().samples(record.id()), definition.goals().size());
         Outcomes outcomes = new Outcomes(definition, samples);
-        Outcome outcome = record.outcome() != null ? OutcomeCodec.fromJson(record.outcome())
+        // a search that was broken off has noted only what it had found until then
+        boolean stale = record.state() == RunState.INTERRUPTED && Outcomes.searches(definition);
+        Outcome outcome = stale && !samples.isEmpty() ? outcomes.of(outcomes.soFar().table("history").stream().toList(), List.of())
+                : record.outcome() != null ? OutcomeCodec.fromJson(record.outcome())
                 : samples.isEmpty() ? null : outcomes.of(List.of(), List.of());
         return new StudyReport(definition, record.id(), StudyState.valueOf(record.state().name()), outcomes.marked(outcome),
                 outcome);

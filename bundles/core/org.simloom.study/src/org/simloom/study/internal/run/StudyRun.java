@@ -14,6 +14,7 @@ import org.simloom.engine.Campaign;
 import org.simloom.engine.ProblemsException;
 import org.simloom.engine.Project;
 import org.simloom.sampling.BudgetSpentException;
+import org.simloom.sampling.Evaluator;
 import org.simloom.store.Owner;
 import org.simloom.store.RunState;
 import org.simloom.store.StudyRecord;
@@ -99,8 +100,10 @@ public final class StudyRun {
             List<Problem> notes = new ArrayList<>();
             Findings findings = Findings.none();
             try {
+                Evaluator asked = Outcomes.searches(definition) ? new LiveOutcome(definition, evaluator, evaluator::samples,
+                        found -> tell(study.id(), text(stages), found), System::nanoTime) : evaluator;
                 findings = Methods.of(definition.method()).run(new MethodContext(definition, Methods.settings(definition),
-                        evaluator, stages, evaluator::samples, listener));
+                        asked, stages, evaluator::samples, listener));
                 state = StudyState.SUCCEEDED;
             } catch (BudgetSpentException e) {
                 notes.add(Problems.warning("budget", Location.file(definition.file()), definition.budget()));
@@ -125,6 +128,12 @@ public final class StudyRun {
         } finally {
             records.end(study.id(), RunState.valueOf(state.name()), outcome == null ? null : OutcomeCodec.toJson(outcome));
         }
+    }
+
+    /** Who looks from another process is told by the record. */
+    private void tell(long study, String stages, Outcome found) {
+        records.note(study, stages, OutcomeCodec.toJson(found));
+        listener.outcome(found);
     }
 
     private static List<Sample> sorted(List<Sample> samples) {

@@ -2,8 +2,10 @@ package org.simloom.study.internal.sheet;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.function.Function;
 
+import org.simloom.base.problem.Problem;
 import org.simloom.sampling.Dimension;
 import org.simloom.study.Goal;
 import org.simloom.study.Sample;
@@ -42,18 +44,35 @@ public final class SheetWriter {
         sheet.addProperty("language", Locale.getDefault().getLanguage().equals("ko") ? "ko" : "en");
         sheet.addProperty("state", report.state().name());
         sheet.addProperty("method", definition.method().getLiteral());
+        sheet.addProperty("workflow", definition.workflow().getFileName().toString());
+        sheet.addProperty("seed", definition.seed());
+        sheet.addProperty("budget", definition.budget());
+        sheet.add("settings", GSON.toJsonTree(new TreeMap<>(definition.settings())));
         sheet.add("variables", variables());
         sheet.add("responses", responses());
         sheet.add("samples", samples(report.samples()));
         sheet.add("best", GSON.toJsonTree(report.outcome() == null ? List.of() : report.outcome().best()));
         sheet.add("tables", OutcomeCodec.tables(report.outcome() == null ? List.of() : report.outcome().tables()));
+        sheet.add("notes", notes());
+        sheet.add("provenance", Provenance.of(report));
         if (report.outcome() != null && report.outcome().table("surrogates").isPresent()) {
-            Slices slices = new Slices(report, new SurrogatePredictor(SurrogateSet.again(definition, report.samples(),
-                    report.outcome()), definition.space().dimensions(), report.samples()));
+            Slices slices = new Slices(report, new SurrogatePredictor(SurrogateSet.of(report), report));
             sheet.add("slices", slices.lines());
             sheet.add("surfaces", slices.surfaces());
         }
         return GSON.toJson(sheet);
+    }
+
+    private JsonArray notes() {
+        JsonArray all = new JsonArray();
+        for (Problem note : report.outcome() == null ? List.<Problem>of() : report.outcome().notes()) {
+            JsonObject one = new JsonObject();
+            one.addProperty("severity", note.severity().name());
+            one.addProperty("message", note.message());
+            one.addProperty("advice", note.advice());
+            all.add(one);
+        }
+        return all;
     }
 
     private JsonArray variables() {
@@ -83,7 +102,7 @@ public final class SheetWriter {
             one.addProperty("role", goal.role().getLiteral());
             one.addProperty("maximize", goal.maximize());
             one.addProperty("operator", goal.operator() == null ? null : goal.operator().getLiteral());
-            one.add("limit", number(goal.limit()));
+            one.add("limit", number(goal.allowed()));
             all.add(one);
         }
         return all;

@@ -9,6 +9,8 @@ import org.simloom.study.Prediction;
 import org.simloom.study.Predictor;
 import org.simloom.study.Sample;
 import org.simloom.study.SampleState;
+import org.simloom.study.StudyReport;
+import org.simloom.surrogate.Domain;
 
 /** Predicts by surrogates, and says where that is a guess: outside of the box of the samples. */
 public final class SurrogatePredictor implements Predictor {
@@ -16,11 +18,15 @@ public final class SurrogatePredictor implements Predictor {
     private static final double NORMAL_95 = 1.959964;
 
     private final SurrogateSet set;
+    private final Domain domain;
     private final double[] lower;
     private final double[] upper;
 
-    public SurrogatePredictor(SurrogateSet set, List<Dimension> dimensions, List<Sample> samples) {
+    public SurrogatePredictor(SurrogateSet set, StudyReport report) {
+        List<Dimension> dimensions = report.definition().space().dimensions();
+        List<Sample> samples = report.samples();
         this.set = set;
+        this.domain = StandAlone.domain(report, set.fits());
         this.lower = new double[dimensions.size()];
         this.upper = new double[dimensions.size()];
         for (int i = 0; i < lower.length; i++) {
@@ -30,6 +36,18 @@ public final class SurrogatePredictor implements Predictor {
             lower[i] = values.length == 0 ? Double.NaN : values[0];
             upper[i] = values.length == 0 ? Double.NaN : values[values.length - 1];
         }
+    }
+
+    /** Of the samples of a study; empty where nothing could be learnt. */
+    public static Optional<Predictor> of(StudyReport report) {
+        SurrogateSet set = SurrogateSet.of(report);
+        return set.fits().stream().allMatch(Optional::isEmpty) ? Optional.empty() : Optional.of(
+                new SurrogatePredictor(set, report));
+    }
+
+    /** What was learnt of the responses of a study, in the order of the goals. */
+    public static List<Optional<SurrogateSet.Fit>> fits(StudyReport report) {
+        return SurrogateSet.of(report).fits();
     }
 
     /** Smallest value that a variable has in the samples. */
@@ -54,6 +72,11 @@ public final class SurrogatePredictor implements Predictor {
             all.add(fit.isEmpty() ? null : predict(fit.get(), point, inside));
         }
         return all;
+    }
+
+    @Override
+    public List<String> doubts(double[] point) {
+        return domain.judge(point).reasons();
     }
 
     private static Prediction predict(SurrogateSet.Fit fit, double[] point, boolean inside) {

@@ -13,6 +13,7 @@ import org.simloom.study.ResultTable;
 import org.simloom.study.Sample;
 import org.simloom.study.SampleState;
 import org.simloom.study.StudyDefinition;
+import org.simloom.study.StudyReport;
 import org.simloom.surrogate.CrossValidation;
 import org.simloom.surrogate.LeaveOneOut;
 import org.simloom.surrogate.ModelChoice;
@@ -43,6 +44,13 @@ public record SurrogateSet(List<Optional<Fit>> fits) {
      * @param index of the samples that it learnt from
      */
     public record Fit(Surrogate surrogate, double q2, double rmse, int[] index) {
+    }
+
+    /** Those that a study has chosen already, or else chosen now. */
+    public static SurrogateSet of(StudyReport report) {
+        return report.outcome() != null && report.outcome().table("surrogates").isPresent()
+                ? again(report.definition(), report.samples(), report.outcome())
+                : choose(report.definition(), report.samples());
     }
 
     /** Chooses the kind of each by cross-validation. */

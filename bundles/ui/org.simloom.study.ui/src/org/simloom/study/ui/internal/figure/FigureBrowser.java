@@ -69,13 +69,18 @@ public final class FigureBrowser {
         return browser != null;
     }
 
-    /** Has the page call this with its first argument. */
+    /** Lets the page call this, which is done once the page's call has ended. */
     public void function(String name, Consumer<Object[]> body) {
         if (browser != null) {
             BrowserFunction function = new BrowserFunction(browser, name) {
                 @Override
                 public Object function(Object[] arguments) {
-                    body.accept(arguments);
+                    // the page waits for this call to end, and could do nothing that is asked of it meanwhile
+                    control.getDisplay().asyncExec(() -> {
+                        if (!control.isDisposed()) {
+                            body.accept(arguments);
+                        }
+                    });
                     return null;
                 }
             };

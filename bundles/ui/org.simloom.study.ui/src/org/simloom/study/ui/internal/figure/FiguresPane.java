@@ -4,20 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.simloom.study.ui.internal.Texts;
 
 /** The figures of a study, one at a time; samples that are chosen in one are chosen everywhere. */
 public final class FiguresPane {
-    private static final int[] WEIGHTS = {22, 78};
+    private static final int MOST_SHOWN = 20;
     /** Where the page shows a figure. */
     private static final String ELEMENT = "'figure'";
 
-    private final SashForm area;
-    private final org.eclipse.swt.widgets.List titles;
+    private final Composite area;
+    private final Combo titles;
     private final FigureBrowser browser;
     private List<String> figures = List.of();
     private String chosen;
@@ -30,13 +32,16 @@ public final class FiguresPane {
      * @param selected is told the numbers of samples that are chosen in a figure
      */
     public FiguresPane(Composite parent, Consumer<List<Integer>> selected) {
-        area = new SashForm(parent, SWT.HORIZONTAL);
-        titles = new org.eclipse.swt.widgets.List(area, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+        area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
+        titles = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
+        titles.setVisibleItemCount(MOST_SHOWN);
+        GridDataFactory.fillDefaults().indent(6, 4).applyTo(titles);
         titles.addListener(SWT.Selection, event -> choose());
         browser = new FigureBrowser(area);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(browser.control());
         browser.function("simloomFiguresOf", arguments -> offer((String) arguments[0]));
         browser.function("simloomSelected", arguments -> selected.accept(numbers(arguments)));
-        area.setWeights(WEIGHTS);
     }
 
     /** The widget. */
@@ -92,6 +97,7 @@ public final class FiguresPane {
         if (!now.equals(figures)) {
             figures = now;
             titles.setItems(now.stream().map(name -> Texts.get("figure." + name)).toArray(String[]::new));
+            area.layout();
         }
         if (chosen == null || !now.contains(chosen)) {
             chosen = now.isEmpty() ? null : now.get(0);

@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -20,25 +20,24 @@ import org.simloom.study.ui.internal.Texts;
 
 /** What a study has found: its tables, one at a time, and what there is to know of them. */
 public final class FindingsPane {
-    private static final int[] WEIGHTS = {22, 78};
+    private static final int MOST_SHOWN = 20;
 
-    private final SashForm area;
-    private final org.eclipse.swt.widgets.List titles;
-    private final Composite shown;
+    private final Composite area;
+    private final Combo titles;
     private final Label notes;
     private Table table;
     private List<ResultTable> tables = List.of();
 
     public FindingsPane(Composite parent) {
-        area = new SashForm(parent, SWT.HORIZONTAL);
-        titles = new org.eclipse.swt.widgets.List(area, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+        area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(area);
+        titles = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
+        titles.setVisibleItemCount(MOST_SHOWN);
+        GridDataFactory.fillDefaults().indent(6, 4).applyTo(titles);
         titles.addListener(SWT.Selection, event -> fill());
-        shown = new Composite(area, SWT.NONE);
-        GridLayoutFactory.fillDefaults().applyTo(shown);
-        notes = new Label(shown, SWT.WRAP);
+        notes = new Label(area, SWT.WRAP);
         notes.setText(Texts.get("findings.none"));
         GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).applyTo(notes);
-        area.setWeights(WEIGHTS);
     }
 
     /** The widget. */
@@ -55,6 +54,7 @@ public final class FindingsPane {
         for (int i = 0; i < tables.size(); i++) {
             at = tables.get(i).kind().equals(chosen) ? i : at;
         }
+        titles.setVisible(!tables.isEmpty());
         if (!tables.isEmpty()) {
             titles.select(at);
         }
@@ -85,11 +85,11 @@ public final class FindingsPane {
         if (at >= 0) {
             table = table(tables.get(at));
         }
-        shown.layout(true, true);
+        area.layout(true, true);
     }
 
     private Table table(ResultTable of) {
-        Table made = new Table(shown, SWT.FULL_SELECTION | SWT.MULTI | SWT.VIRTUAL);
+        Table made = new Table(area, SWT.FULL_SELECTION | SWT.MULTI | SWT.VIRTUAL);
         made.setHeaderVisible(true);
         made.setLinesVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(made);

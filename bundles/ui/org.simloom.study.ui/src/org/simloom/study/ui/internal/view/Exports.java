@@ -14,9 +14,12 @@ import org.eclipse.swt.widgets.Shell;
 import org.simloom.base.problem.ProblemException;
 import org.simloom.figures.Report;
 import org.simloom.study.SampleExport;
+import org.simloom.study.Studies;
 import org.simloom.study.ui.internal.Texts;
+import org.simloom.surrogate.SurrogateFiles;
+import org.simloom.workbench.SimloomServices;
 
-/** Writes the report and the samples of a study to files that the user names. */
+/** Writes the report, the samples and the surrogates of a study to files that the user names. */
 final class Exports {
     private Exports() {
     }
@@ -32,6 +35,14 @@ final class Exports {
         Path file = ask(shell, shown, "export", ".csv");
         if (file != null) {
             write(Texts.get("action.export"), file, () -> SampleExport.write(file, shown.report()), false);
+        }
+    }
+
+    static void surrogate(Shell shell, Shown shown) {
+        Path file = ask(shell, shown, "surrogate", SurrogateFiles.EXTENSION);
+        if (file != null) {
+            write(Texts.get("action.surrogate"), file, () -> new Studies(SimloomServices.engine(), SimloomServices.catalog())
+                    .exportSurrogates(shown.report(), file), false);
         }
     }
 

@@ -28,6 +28,7 @@ final class StudyActions {
     private final IAction extend;
     private final IAction report;
     private final IAction export;
+    private final IAction surrogate;
     private final IAction reveal;
     private final IAction copy;
 
@@ -38,6 +39,7 @@ final class StudyActions {
         extend = Actions.push("extend", "extend", this::extend);
         report = Actions.push("report", "report", () -> Exports.report(view.getSite().getShell(), view.shown()));
         export = Actions.push("export", "export", () -> Exports.csv(view.getSite().getShell(), view.shown()));
+        surrogate = Actions.push("surrogate", null, () -> Exports.surrogate(view.getSite().getShell(), view.shown()));
         reveal = Actions.push("reveal", "study", view::revealRun);
         copy = Actions.push("copy", null, () -> view.samples().copy());
     }
@@ -54,6 +56,7 @@ final class StudyActions {
         bar.add(new Separator());
         bar.add(Actions.toggle("pin", "pin", view.isPinned(), view::setPinned));
         menu.add(reveal);
+        menu.add(surrogate);
         menu.add(Actions.push("refresh", "refresh", view::refresh));
         view.getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
         update();
@@ -77,6 +80,8 @@ final class StudyActions {
         cancel.setEnabled(running);
         report.setEnabled(known && shown.sheet() != null);
         export.setEnabled(known);
+        surrogate.setEnabled(known && shown.report().outcome() != null
+                && shown.report().outcome().table("surrogates").isPresent());
         reveal.setEnabled(view.selected().stream().anyMatch(sample -> sample.run() > 0));
         copy.setEnabled(!view.selected().isEmpty());
     }

@@ -68,7 +68,7 @@ final class StudyHead {
         if (report == null || report.outcome() == null || report.outcome().best().size() != 1) {
             return "";
         }
-        Sample sample = report.samples().get(report.outcome().best().get(0));
+        Sample sample = report.sample(report.outcome().best().get(0)).orElseThrow();
         List<Goal> goals = report.definition().goals();
         StringBuilder text = new StringBuilder(Texts.get("head.best", sample.index()));
         for (int i = 0; i < report.definition().space().size(); i++) {

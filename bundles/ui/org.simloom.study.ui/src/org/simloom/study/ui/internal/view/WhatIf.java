@@ -113,7 +113,7 @@ final class WhatIf {
     /** The best sample, or the middle of all ranges. */
     private static double[] start(StudyReport report, StudyDefinition definition) {
         if (report != null && report.outcome() != null && !report.outcome().best().isEmpty()) {
-            return report.samples().get(report.outcome().best().get(0)).point();
+            return report.sample(report.outcome().best().get(0)).orElseThrow().point();
         }
         return definition.space().dimensions().stream().mapToDouble(WhatIf::middle).toArray();
     }

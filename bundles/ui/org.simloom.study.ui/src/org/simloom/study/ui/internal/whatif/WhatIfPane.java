@@ -156,7 +156,7 @@ public final class WhatIfPane {
             output.addProperty("unit", goal.unit());
             if (goal.isConstraint()) {
                 output.addProperty("operator", goal.operator().getLiteral());
-                output.addProperty("limit", goal.limit());
+                output.addProperty("limit", goal.allowed());
             }
             output.addProperty("mean", prediction == null ? null : prediction.mean());
             if (prediction != null) {
