@@ -23,15 +23,18 @@ final class FieldLearner {
     private FieldChoice chosen;
     private List<FieldChoice> fields = List.of();
     private int asked;
+    private boolean busy;
+    private boolean again;
 
     FieldLearner(WhatIfPane pane) {
         this.pane = pane;
         this.display = pane.control().getDisplay();
     }
 
-    /** Nothing was run. */
+    /** There is nothing to learn from. */
     void none() {
         asked++;
+        again = false;
         fields = List.of();
         pane.fields(fields, null);
     }
@@ -39,30 +42,34 @@ final class FieldLearner {
     /** Learns from the samples there are: the field that was chosen last, or the first. */
     void learn(StudyReport from) {
         report = from;
-        start(null);
+        start();
     }
 
     /** Shows another field. */
     void choose(FieldChoice field) {
         chosen = field;
         pane.fields(fields, field);
-        start(field);
+        start();
     }
 
-    private void start(FieldChoice wanted) {
+    /** While a study runs, samples come faster than their fields are read: one at a time, then the newest. */
+    private void start() {
         int number = ++asked;
+        again = busy;
+        if (busy) {
+            return;
+        }
+        busy = true;
         StudyReport from = report;
+        FieldChoice wanted = chosen;
         Job job = Job.create(Texts.get("whatIf.learning"), monitor -> {
             try {
-                Studies studies = new Studies(SimloomServices.engine(), SimloomServices.catalog());
-                FieldChoice field = wanted == null ? first(studies, from, number) : wanted;
-                if (field != null) {
-                    FieldPredictor learnt = studies.fieldPredictor(from, field.output(), field.field());
-                    show(number, () -> pane.field(learnt));
-                }
+                learn(new Studies(SimloomServices.engine(), SimloomServices.catalog()), from, wanted, number);
             } catch (ProblemException e) {
                 Problem problem = e.problem();
                 show(number, () -> pane.noField(Texts.get("field.failed", problem.message() + " " + problem.advice())));
+            } finally {
+                later(this::ended);
             }
             return Status.OK_STATUS;
         });
@@ -70,21 +77,38 @@ final class FieldLearner {
         job.schedule();
     }
 
-    /** Offers the fields that there are; {@code null} where there is none. */
-    private FieldChoice first(Studies studies, StudyReport from, int number) {
+    private void ended() {
+        busy = false;
+        if (again) {
+            start();
+        }
+    }
+
+    private void learn(Studies studies, StudyReport from, FieldChoice wanted, int number) {
         List<FieldChoice> all = studies.fields(from);
-        FieldChoice field = all.isEmpty() ? null : all.contains(chosen) ? chosen : all.getFirst();
+        FieldChoice field = all.isEmpty() ? null : all.contains(wanted) ? wanted : all.getFirst();
         show(number, () -> {
             fields = all;
             pane.fields(all, field);
         });
-        return field;
+        if (field != null) {
+            FieldPredictor learnt = studies.fieldPredictor(from, field.output(), field.field());
+            show(number, () -> pane.field(learnt));
+        }
     }
 
     private void show(int number, Runnable what) {
+        later(() -> {
+            if (number == asked) {
+                what.run();
+            }
+        });
+    }
+
+    private void later(Runnable what) {
         if (!display.isDisposed()) {
             display.asyncExec(() -> {
-                if (number == asked && !pane.control().isDisposed()) {
+                if (!pane.control().isDisposed()) {
                     what.run();
                 }
             });

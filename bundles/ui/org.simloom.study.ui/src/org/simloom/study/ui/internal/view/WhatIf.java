@@ -77,6 +77,9 @@ final class WhatIf {
         if (shown.definition().equals(of) && known == learntFrom) {
             return;
         }
+        if (of != null && !of.file().equals(shown.definition().file())) {
+            fields.none();
+        }
         of = shown.definition();
         learntFrom = known;
         pane.show(of, start(report, of), null);

@@ -96,7 +96,8 @@ public final class WhatIfPane {
         draw();
     }
 
-    private void move(String name, double value) {
+    /** Moves a slider. */
+    public void move(String name, double value) {
         for (int i = 0; definition != null && i < definition.space().size(); i++) {
             Dimension dimension = definition.space().dimensions().get(i);
             if (dimension.name().equals(name)) {
