@@ -41,6 +41,7 @@ final class FieldPane {
         GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 6).applyTo(area);
         new Label(area, SWT.NONE).setText(Texts.get("field.choice"));
         combo = new Combo(area, SWT.READ_ONLY);
+        GridDataFactory.swtDefaults().applyTo(combo);
         combo.addListener(SWT.Selection, event -> wanted.accept(choices.get(combo.getSelectionIndex())));
         words = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(100, SWT.DEFAULT).applyTo(words);
@@ -63,6 +64,7 @@ final class FieldPane {
             boolean several = fields.stream().map(FieldChoice::output).distinct().count() > 1;
             combo.setItems(fields.stream().map(f -> several ? Texts.get("field.of", f.label(), f.output()) : f.label())
                     .toArray(String[]::new));
+            combo.requestLayout();
         }
         combo.select(choices.indexOf(chosen));
         say(Texts.get("field.learning"));
@@ -124,7 +126,7 @@ final class FieldPane {
     private String worth(FieldPrediction now) {
         double most = Arrays.stream(now.sd()).max().orElse(0);
         String band = Texts.get("field.band", Script.round(1.96 * most), predictor.choice().unit()).strip();
-        return Texts.get("field.worth", predictor.samples(), predictor.modes(), Script.round(predictor.q2()), band);
+        return Texts.get("field.worth", predictor.samples(), predictor.modes(), Script.quality(predictor.q2()), band);
     }
 
     private void say(String text) {

@@ -2,6 +2,7 @@ package org.simloom.study.ui.internal.whatif;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 
 import com.google.gson.JsonPrimitive;
 
@@ -15,6 +16,11 @@ final class Script {
     /** A text in quotes. */
     static String text(String text) {
         return new JsonPrimitive(text).toString();
+    }
+
+    /** Q² with four digits, never better than it is: 1 would say that nothing can be wrong. */
+    static String quality(double q2) {
+        return Double.isFinite(q2) ? BigDecimal.valueOf(q2).setScale(4, RoundingMode.FLOOR).toPlainString() : String.valueOf(q2);
     }
 
     /** A number with three digits. */
