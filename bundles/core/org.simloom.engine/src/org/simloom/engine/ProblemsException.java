@@ -19,6 +19,11 @@ public final class ProblemsException extends ProblemException {
         this.problems = List.copyOf(problems);
     }
 
+    /** All that an exception tells: of one of this kind all its problems, of any other its one. */
+    public static List<Problem> all(ProblemException e) {
+        return e instanceof ProblemsException several ? several.problems : List.of(e.problem());
+    }
+
     /** All of them. */
     public List<Problem> problems() {
         return problems;

@@ -12,6 +12,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.simloom.base.problem.Problem;
 import org.simloom.engine.ProblemsException;
+import org.simloom.store.RunRecord;
+import org.simloom.store.RunState;
+import org.simloom.store.Store;
 
 class FailuresTest extends StudyFixture {
     private Path script(String text, String csv, String more) throws IOException {
@@ -82,5 +85,44 @@ class FailuresTest extends StudyFixture {
         ProblemsException e = assertThrows(ProblemsException.class, () -> run(file));
         assertEquals("study.setting.unknown", e.problem().code());
         assertTrue(e.problem().advice().contains("population"), e.problem().advice());
+    }
+
+    @Test
+    void aRunOfASampleThatSomebodyStopsIsRunAgainWhenTheStudyGoesOn() throws Exception {
+        Path go = folder.resolve("go");
+        Path log = folder.resolve("log");
+        Path file = script("[ [=x] = 3 ] && [ ! -e '" + go + "' ] && echo waits >> '" + log + "' && sleep 600; echo y=[=x]",
+                "x\n1\n3\n5\n", "");
+        Thread other = Thread.ofVirtual().start(() -> stop(log));
+        StudyReport report = run(file);
+        other.join();
+        assertEquals(SampleState.FAILED, sample(report, 1).state());
+        assertEquals(SampleState.SUCCEEDED, sample(report, 2).state());
+        assertEquals(2, studies().latest(file).orElseThrow().samples().size());
+        Files.createFile(go);
+        StudyReport again = run(file);
+        assertEquals(report.study(), again.study());
+        assertEquals(SampleState.SUCCEEDED, sample(again, 1).state());
+        assertEquals(3, sample(again, 1).responses()[0]);
+        assertEquals(sample(report, 2).run(), sample(again, 2).run());
+    }
+
+    /** Stops the only run that waits, as somebody else would. */
+    private void stop(Path log) {
+        try {
+            while (Files.notExists(log)) {
+                Thread.sleep(10);
+            }
+            try (Store store = Store.open(folder)) {
+                List<RunRecord> running = List.of();
+                while (running.size() != 1 || !running.get(0).inputs().contains("3")) {
+                    Thread.sleep(10);
+                    running = store.runs().latest(10).stream().filter(run -> run.state() == RunState.RUNNING).toList();
+                }
+                assertTrue(store.runs().requestCancel(running.get(0).id()));
+            }
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 }

@@ -61,6 +61,6 @@ class ProductStudyTest extends StudyFixture {
         assertEquals(1.5, goal.safetyFactor());
         assertTrue(goal.holds(160));
         assertFalse(goal.holds(160.01));
-        assertEquals(240 - 1.5 * 100, goal.margin(100), 1e-9);
+        assertEquals(240 / 1.5 - 100, goal.margin(100), 1e-9);
     }
 }

@@ -1,7 +1,6 @@
 package org.simloom.surrogate;
 
 import org.simloom.base.problem.ProblemException;
-import org.simloom.surrogate.internal.Batches;
 import org.simloom.surrogate.internal.LeastSquares;
 import org.simloom.surrogate.internal.OrthonormalPolynomials;
 import org.simloom.surrogate.internal.Texts;
@@ -12,7 +11,7 @@ import org.simloom.surrogate.internal.Texts;
  * its range where a variable has none), so that mean, variance and Sobol' indices are read off its coefficients (Sudret,
  * Global sensitivity analysis using polynomial chaos expansions, Reliability Engineering & System Safety 93, 2008, 964–979).
  */
-public final class PolynomialChaos implements Surrogate {
+public final class PolynomialChaos extends TermSum {
     /**
      * What it knows.
      *
@@ -31,6 +30,7 @@ public final class PolynomialChaos implements Surrogate {
     private final int[] most;
 
     PolynomialChaos(State state) {
+        super(state.coefficients, state.inverse, state.deviation, state.leaveOneOut);
         this.state = state;
         this.most = new int[state.polynomials.length];
         for (int[] term : state.terms) {
@@ -50,7 +50,8 @@ public final class PolynomialChaos implements Surrogate {
         return new PolynomialChaos(new PolynomialChaosFit(samples, settings).fit());
     }
 
-    private double[] terms(double[] point) {
+    @Override
+    double[] values(double[] point) {
         double[][] values = new double[most.length][];
         for (int i = 0; i < most.length; i++) {
             values[i] = state.polynomials[i].values(point[i], most[i]);
@@ -73,37 +74,6 @@ public final class PolynomialChaos implements Surrogate {
     @Override
     public int inputs() {
         return most.length;
-    }
-
-    @Override
-    public double mean(double[] point) {
-        double[] psi = terms(point);
-        double sum = 0;
-        for (int k = 0; k < psi.length; k++) {
-            sum += psi[k] * state.coefficients[k];
-        }
-        return sum;
-    }
-
-    /** Standard error of the prediction of a new run, with the corrected leave-one-out error as that of the samples. */
-    @Override
-    public double standardDeviation(double[] point) {
-        return state.deviation * Math.sqrt(1 + LeastSquares.leverage(state.inverse, terms(point)));
-    }
-
-    @Override
-    public void predict(double[][] points, double[] mean, double[] sd) {
-        Batches.each(points.length, i -> {
-            mean[i] = mean(points[i]);
-            if (sd != null) {
-                sd[i] = standardDeviation(points[i]);
-            }
-        });
-    }
-
-    @Override
-    public LeaveOneOut leaveOneOut() {
-        return state.leaveOneOut;
     }
 
     /** Degree of each variable in each term; the first is the constant. */

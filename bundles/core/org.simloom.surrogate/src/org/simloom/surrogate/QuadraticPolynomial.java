@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.simloom.base.problem.ProblemException;
-import org.simloom.surrogate.internal.Batches;
 import org.simloom.surrogate.internal.Encoding;
 import org.simloom.surrogate.internal.LeastSquares;
 
@@ -12,7 +11,7 @@ import org.simloom.surrogate.internal.LeastSquares;
  * Full quadratic polynomial by least squares, the classical response surface (Myers, Montgomery & Anderson-Cook, Response
  * Surface Methodology, 4th ed., Wiley 2016). A choice has a term for each of its values, and products with the others.
  */
-public final class QuadraticPolynomial implements Surrogate {
+public final class QuadraticPolynomial extends TermSum {
     /**
      * What it knows.
      *
@@ -30,6 +29,7 @@ public final class QuadraticPolynomial implements Surrogate {
     private final State state;
 
     QuadraticPolynomial(State state) {
+        super(state.coefficients, state.inverse, state.deviation, state.leaveOneOut);
         this.state = state;
     }
 
@@ -87,7 +87,8 @@ public final class QuadraticPolynomial implements Surrogate {
         return column;
     }
 
-    private double[] terms(double[] point) {
+    @Override
+    double[] values(double[] point) {
         double[] x = state.encoding.encode(point);
         double[] psi = new double[state.first.length];
         for (int k = 0; k < psi.length; k++) {
@@ -104,37 +105,6 @@ public final class QuadraticPolynomial implements Surrogate {
     @Override
     public int inputs() {
         return state.inputs;
-    }
-
-    @Override
-    public double mean(double[] point) {
-        double[] psi = terms(point);
-        double sum = 0;
-        for (int k = 0; k < psi.length; k++) {
-            sum += psi[k] * state.coefficients[k];
-        }
-        return sum;
-    }
-
-    /** Standard error of the prediction of a new run: s √(1 + leverage), Myers et al. (2016), sec. 2.4.3. */
-    @Override
-    public double standardDeviation(double[] point) {
-        return state.deviation * Math.sqrt(1 + LeastSquares.leverage(state.inverse, terms(point)));
-    }
-
-    @Override
-    public void predict(double[][] points, double[] mean, double[] sd) {
-        Batches.each(points.length, i -> {
-            mean[i] = mean(points[i]);
-            if (sd != null) {
-                sd[i] = standardDeviation(points[i]);
-            }
-        });
-    }
-
-    @Override
-    public LeaveOneOut leaveOneOut() {
-        return state.leaveOneOut;
     }
 
     State state() {

@@ -12,6 +12,7 @@ import org.simloom.optimization.OptimizationProblem;
 import org.simloom.sampling.Answer;
 import org.simloom.sampling.BudgetSpentException;
 import org.simloom.sampling.Evaluator;
+import org.simloom.sampling.PointKey;
 
 /** All that was asked and answered, in its order. */
 public final class Ledger implements Asker {
@@ -21,7 +22,7 @@ public final class Ledger implements Asker {
     private final OptimizationProblem problem;
     private final Evaluator evaluator;
     private final int limit;
-    private final Map<Key, Trial> known = new HashMap<>();
+    private final Map<PointKey, Trial> known = new HashMap<>();
     private final List<Trial> trials = new ArrayList<>();
     private final Rules rules;
     private int failures;
@@ -60,17 +61,17 @@ public final class Ledger implements Asker {
     /** Whether asking for a point would cost a run. */
     public boolean isNew(double[] point) {
         double[] near = snap(point);
-        return problem.space().allowed().test(near.clone()) && !known.containsKey(new Key(near));
+        return problem.space().allowed().test(near.clone()) && !known.containsKey(new PointKey(near));
     }
 
     @Override
     public List<Trial> ask(List<double[]> points) {
-        Map<Key, Trial> forbidden = new HashMap<>();
-        Map<Key, double[]> fresh = new LinkedHashMap<>();
-        List<Key> keys = new ArrayList<>(points.size());
+        Map<PointKey, Trial> forbidden = new HashMap<>();
+        Map<PointKey, double[]> fresh = new LinkedHashMap<>();
+        List<PointKey> keys = new ArrayList<>(points.size());
         for (double[] point : points) {
             double[] near = snap(point);
-            Key key = new Key(near);
+            PointKey key = new PointKey(near);
             keys.add(key);
             if (!known.containsKey(key)) {
                 if (problem.space().allowed().test(near.clone())) {
@@ -126,7 +127,7 @@ public final class Ledger implements Asker {
                 ? new Trial(point, Arrays.copyOf(values, objectives),
                         Arrays.copyOfRange(values, objectives, objectives + problem.margins()), number, true)
                 : invalid(point, number);
-        known.put(new Key(point), trial);
+        known.put(new PointKey(point), trial);
         trials.add(trial);
         failures += valid ? 0 : 1;
         rules.learn(trial);
@@ -149,17 +150,5 @@ public final class Ledger implements Asker {
             near[i] += 0.0; // -0.0 would be another point than 0.0
         }
         return near;
-    }
-
-    private record Key(double[] point) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && Arrays.equals(point, key.point);
-        }
-
-        @Override
-        public int hashCode() {
-            return Arrays.hashCode(point);
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.simloom.sampling.Answer;
 import org.simloom.sampling.BudgetSpentException;
 import org.simloom.sampling.Evaluator;
+import org.simloom.sampling.PointKey;
 import org.simloom.sampling.Space;
 
 /**
@@ -19,7 +20,7 @@ public final class Runs {
     private final Space space;
     private final Evaluator evaluator;
     private final List<String> responses;
-    private final Set<Key> asked = new HashSet<>();
+    private final Set<PointKey> asked = new HashSet<>();
     private int succeeded;
     private int failed;
     private boolean spent;
@@ -89,7 +90,7 @@ public final class Runs {
     }
 
     private double[] count(double[] point, Answer answer) {
-        if (asked.add(new Key(point))) {
+        if (asked.add(new PointKey(point))) {
             if (answer.failed()) {
                 failed++;
             } else {
@@ -124,18 +125,6 @@ public final class Runs {
             return evaluator.evaluate(List.of(point)).get(0);
         } catch (BudgetSpentException e) {
             return null;
-        }
-    }
-
-    private record Key(double[] point) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key && Arrays.equals(point, key.point);
-        }
-
-        @Override
-        public int hashCode() {
-            return Arrays.hashCode(point);
         }
     }
 }

@@ -65,8 +65,7 @@ public final class ErrorReporter {
      */
     public int report(Exception e, boolean json) {
         if (json) {
-            List<Problem> problems = e instanceof ProblemsException several ? several.problems()
-                    : e instanceof ProblemException one ? List.of(one.problem()) : List.of();
+            List<Problem> problems = e instanceof ProblemException known ? ProblemsException.all(known) : List.of();
             JsonObject document = new JsonObject();
             document.add("problems", Json.problems(problems));
             Json.print(services.terminal().out(), document);

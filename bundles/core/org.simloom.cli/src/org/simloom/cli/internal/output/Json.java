@@ -26,6 +26,20 @@ public final class Json {
     private Json() {
     }
 
+    /** The beginning of an event, to be completed and written as a line. */
+    public static JsonObject event(String kind) {
+        JsonObject event = new JsonObject();
+        event.addProperty("event", kind);
+        return event;
+    }
+
+    /** Writes a problem as an event. */
+    public static void event(PrintStream out, Problem problem) {
+        JsonObject event = event("problem");
+        event.add("problem", problem(problem));
+        line(out, event);
+    }
+
     /** Prints a document. */
     public static void print(PrintStream out, JsonElement document) {
         out.println(PRETTY.toJson(document));

@@ -19,7 +19,7 @@ public final class JsonProgress implements RunListener {
 
     @Override
     public void started(long run, boolean resumed) {
-        JsonObject event = event("started");
+        JsonObject event = Json.event("started");
         event.addProperty("run", run);
         event.addProperty("resumed", resumed);
         Json.line(out, event);
@@ -27,7 +27,7 @@ public final class JsonProgress implements RunListener {
 
     @Override
     public void task(TaskEvent task) {
-        JsonObject event = event("task");
+        JsonObject event = Json.event("task");
         event.addProperty("path", task.path());
         event.addProperty("state", task.state().name());
         event.addProperty("reason", task.reason());
@@ -42,7 +42,7 @@ public final class JsonProgress implements RunListener {
 
     @Override
     public void progress(String path, double fraction, String text, Map<String, Double> quantities) {
-        JsonObject event = event("progress");
+        JsonObject event = Json.event("progress");
         event.addProperty("path", path);
         if (fraction >= 0) {
             event.addProperty("fraction", fraction);
@@ -56,14 +56,6 @@ public final class JsonProgress implements RunListener {
 
     @Override
     public void problem(Problem problem) {
-        JsonObject event = event("problem");
-        event.add("problem", Json.problem(problem));
-        Json.line(out, event);
-    }
-
-    private static JsonObject event(String kind) {
-        JsonObject event = new JsonObject();
-        event.addProperty("event", kind);
-        return event;
+        Json.event(out, problem);
     }
 }

@@ -20,7 +20,7 @@ final class StudyJsonProgress implements StudyListener {
 
     @Override
     public void started(StudyReport report, boolean resumed) {
-        JsonObject event = event("started");
+        JsonObject event = Json.event("started");
         event.addProperty("study", report.study());
         event.addProperty("resumed", resumed);
         event.addProperty("samples", report.samples().size());
@@ -29,14 +29,14 @@ final class StudyJsonProgress implements StudyListener {
 
     @Override
     public void planned(int total) {
-        JsonObject event = event("planned");
+        JsonObject event = Json.event("planned");
         event.addProperty("samples", total);
         Json.line(out, event);
     }
 
     @Override
     public void sample(Sample sample) {
-        JsonObject event = event("sample");
+        JsonObject event = Json.event("sample");
         event.addProperty("index", sample.index());
         event.addProperty("state", sample.state().name());
         if (sample.ended()) {
@@ -51,14 +51,6 @@ final class StudyJsonProgress implements StudyListener {
 
     @Override
     public void problem(Problem problem) {
-        JsonObject event = event("problem");
-        event.add("problem", Json.problem(problem));
-        Json.line(out, event);
-    }
-
-    private static JsonObject event(String kind) {
-        JsonObject event = new JsonObject();
-        event.addProperty("event", kind);
-        return event;
+        Json.event(out, problem);
     }
 }

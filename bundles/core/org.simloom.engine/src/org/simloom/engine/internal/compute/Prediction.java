@@ -26,15 +26,24 @@ import org.simloom.surrogate.SurrogateSet;
 import org.simloom.surrogate.Variable;
 import org.simloom.tool.KeyPart;
 
-/**
- * Outputs by surrogates that a study has learnt.
- *
- * @param file    they were read from
- * @param refuses whether points outside of what they have learnt are refused; otherwise they are warned of
- */
-public record Prediction(Path file, SurrogateSet set, boolean refuses) implements Computation {
+/** Outputs by surrogates that a study has learnt. */
+public final class Prediction implements Computation {
     /** At the end of an output's name that takes the standard deviation of a response. */
     private static final String DEVIATION = "_sd";
+
+    private final Path file;
+    private final SurrogateSet set;
+    private final boolean refuses;
+    private final List<KeyPart> keyParts;
+
+    private Prediction(Path file, SurrogateSet set, boolean refuses) {
+        String name = file.getFileName().toString();
+        this.file = file;
+        this.set = set;
+        this.refuses = refuses;
+        // every run of the task asks for it again
+        this.keyParts = List.of(new KeyPart(name, KeyParts.SURROGATE, ValueCodec.sha256(SurrogateFiles.text(set) + refuses), name));
+    }
 
     /**
      * The predictions of a task.
@@ -81,8 +90,7 @@ public record Prediction(Path file, SurrogateSet set, boolean refuses) implement
 
     @Override
     public List<KeyPart> keyParts() {
-        String name = file.getFileName().toString();
-        return List.of(new KeyPart(name, KeyParts.SURROGATE, ValueCodec.sha256(SurrogateFiles.text(set) + refuses), name));
+        return keyParts;
     }
 
     @Override

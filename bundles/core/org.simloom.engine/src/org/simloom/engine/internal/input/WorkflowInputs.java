@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.simloom.base.problem.Location;
@@ -37,25 +38,10 @@ public final class WorkflowInputs {
         List<String> known = workflow.inputs().stream().map(PortSpec::name).toList();
         texts.keySet().stream().filter(name -> !known.contains(name)).sorted()
                 .forEach(name -> problems.add(unknown(name, known)));
-        Map<String, Value> values = new LinkedHashMap<>();
-        for (PortSpec port : workflow.inputs()) {
+        return values(workflow, problems, port -> {
             String given = texts.get(port.name());
-            try {
-                if (given != null) {
-                    values.put(port.name(), reader.read(port, given, Path.of("").toAbsolutePath(), where(port)));
-                } else if (port.defaultValue() != null) {
-                    values.put(port.name(), reader.read(port, port.defaultValue(), null, where(port)));
-                } else if (port.required()) {
-                    problems.add(Problems.error("input.missing", where(port), port.name(), example(port)));
-                }
-            } catch (ProblemException e) {
-                problems.add(e.problem());
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new ProblemsException(problems);
-        }
-        return values;
+            return given == null ? null : reader.read(port, given, Path.of("").toAbsolutePath(), where(port));
+        });
     }
 
     /**
@@ -64,11 +50,18 @@ public final class WorkflowInputs {
      * @throws ProblemsException with everything that is missing
      */
     public Map<String, Value> complete(Level workflow, Map<String, Value> given) {
-        List<Problem> problems = new ArrayList<>();
+        return values(workflow, new ArrayList<>(), port -> given.get(port.name()));
+    }
+
+    /**
+     * @param problems what is wrong already
+     * @param given    the value of an input, {@code null} where it has to be its default
+     */
+    private Map<String, Value> values(Level workflow, List<Problem> problems, Function<PortSpec, Value> given) {
         Map<String, Value> values = new LinkedHashMap<>();
         for (PortSpec port : workflow.inputs()) {
-            Value value = given.get(port.name());
             try {
+                Value value = given.apply(port);
                 if (value != null) {
                     values.put(port.name(), value);
                 } else if (port.defaultValue() != null) {

@@ -4,6 +4,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 import org.simloom.base.problem.ProblemException;
+import org.simloom.base.thread.Threads;
 import org.simloom.store.Store;
 import org.simloom.tool.CancelSource;
 
@@ -58,6 +59,6 @@ final class CancelPoll implements AutoCloseable {
     @Override
     public void close() {
         thread.interrupt();
-        Joining.join(thread);
+        Threads.join(thread);
     }
 }

@@ -1,5 +1,7 @@
 package org.simloom.engine.internal.run;
 
+import org.simloom.base.thread.Threads;
+
 import java.util.concurrent.LinkedBlockingQueue;
 
 /** Hands events of runs to their listeners one by one, so that no run ever waits for a listener. */
@@ -37,6 +39,6 @@ final class EventThread implements AutoCloseable {
     @Override
     public void close() {
         events.add(END);
-        Joining.join(thread);
+        Threads.join(thread);
     }
 }

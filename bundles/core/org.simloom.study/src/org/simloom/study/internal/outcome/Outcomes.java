@@ -24,9 +24,8 @@ import org.simloom.study.internal.surrogate.SurrogateTables;
 public final class Outcomes {
     private static final Set<MethodKind> OPTIMIZERS = EnumSet.of(MethodKind.NELDER_MEAD, MethodKind.BOBYQA,
             MethodKind.CMA_ES, MethodKind.NSGA_II, MethodKind.NSGA_III, MethodKind.BAYESIAN);
-    /** Their samples gather where the answer is: their mean says nothing. */
-    private static final Set<MethodKind> SEARCHES = EnumSet.of(MethodKind.NELDER_MEAD, MethodKind.BOBYQA, MethodKind.CMA_ES,
-            MethodKind.NSGA_II, MethodKind.NSGA_III, MethodKind.BAYESIAN, MethodKind.FORM, MethodKind.SUBSET_SIMULATION,
+    /** They look for where limits are broken. */
+    private static final Set<MethodKind> LIMITS = EnumSet.of(MethodKind.FORM, MethodKind.SUBSET_SIMULATION,
             MethodKind.WORST_CASE);
 
     private static final Set<String> ALIKE = Set.of("optimization.infeasible", "optimization.constant",
@@ -90,7 +89,8 @@ public final class Outcomes {
             tables.add(summary.best(best));
         }
         tables.addAll(own);
-        if (!samples.isEmpty() && !SEARCHES.contains(definition.method())) {
+        // samples of a search gather where the answer is: their mean says nothing
+        if (!samples.isEmpty() && !searches(definition) && !LIMITS.contains(definition.method())) {
             tables.add(summary.statistics());
             ResultTable limits = summary.limits();
             if (!limits.rows().isEmpty()) {

@@ -1,6 +1,7 @@
 package org.simloom.study.internal.run;
 
 import org.simloom.base.problem.ProblemException;
+import org.simloom.base.thread.Threads;
 import org.simloom.store.StudyRecords;
 import org.simloom.tool.CancelSource;
 
@@ -34,16 +35,6 @@ final class CancelWatch implements AutoCloseable {
     @Override
     public void close() {
         thread.interrupt();
-        boolean interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        Threads.join(thread);
     }
 }

@@ -4,6 +4,7 @@ import org.simloom.base.problem.Location;
 import org.simloom.engine.Campaign;
 import org.simloom.engine.RunListener;
 import org.simloom.engine.RunResult;
+import org.simloom.sampling.PointKey;
 import org.simloom.store.RunState;
 import org.simloom.store.StudyRecord;
 import org.simloom.store.StudyRecords;

@@ -15,6 +15,7 @@ import org.simloom.engine.RunListener;
 import org.simloom.sampling.Answer;
 import org.simloom.sampling.BudgetSpentException;
 import org.simloom.sampling.Evaluator;
+import org.simloom.sampling.PointKey;
 import org.simloom.sampling.Space;
 import org.simloom.store.StudyRecords;
 import org.simloom.study.Sample;

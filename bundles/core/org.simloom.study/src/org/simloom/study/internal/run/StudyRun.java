@@ -114,7 +114,7 @@ public final class StudyRun {
                 if (e.problem().code().startsWith("store.")) {
                     throw e;
                 }
-                notes.addAll(e instanceof ProblemsException several ? several.problems() : List.of(e.problem()));
+                notes.addAll(ProblemsException.all(e));
             }
             List<Sample> samples = sorted(evaluator.samples());
             notes.addAll(findings.notes());

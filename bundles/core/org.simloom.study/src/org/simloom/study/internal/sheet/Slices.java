@@ -19,17 +19,18 @@ final class Slices {
     private static final int LINE = 41;
     private static final int GRID = 21;
     private static final int MOST_SURFACES = 10;
-    private static final double NORMAL_95 = 1.959964;
 
     private final StudyReport report;
     private final SurrogatePredictor predictor;
     private final List<Dimension> dimensions;
+    private final double[] middle;
     private final double[] centre;
 
     Slices(StudyReport report, SurrogatePredictor predictor) {
         this.report = report;
         this.predictor = predictor;
         this.dimensions = report.definition().space().dimensions();
+        this.middle = middle();
         this.centre = centre();
     }
 
@@ -37,13 +38,13 @@ final class Slices {
         List<Integer> best = report.outcome() == null ? List.of() : report.outcome().best();
         return report.samples().stream().filter(s -> s.state() == SampleState.SUCCEEDED)
                 .min(Comparator.comparingDouble((Sample s) -> best.contains(s.index()) ? -1 : distance(s.point())))
-                .map(s -> best.isEmpty() ? middle() : s.point().clone()).orElseGet(this::middle);
+                .map(s -> best.isEmpty() ? middle : s.point()).orElse(middle);
     }
 
     private double distance(double[] point) {
         double sum = 0;
         for (int i = 0; i < point.length; i++) {
-            sum += Math.abs(point[i] - middle()[i]);
+            sum += Math.abs(point[i] - middle[i]);
         }
         return sum;
     }
@@ -68,7 +69,7 @@ final class Slices {
         JsonArray all = new JsonArray();
         for (int r = 0; r < report.definition().goals().size(); r++) {
             for (int v = 0; v < dimensions.size(); v++) {
-                if (varies(v) && predictor.predict(centre).get(r) != null) {
+                if (varies(v) && predictor.predicts(r)) {
                     all.add(line(r, v));
                 }
             }
@@ -84,7 +85,7 @@ final class Slices {
         double[] point = centre.clone();
         for (int i = 0; i < LINE; i++) {
             point[variable] = at(variable, i, LINE);
-            Prediction prediction = predictor.predict(point).get(response);
+            Prediction prediction = predictor.predict(response, point);
             double[] values = {point[variable], prediction.mean(), prediction.low(), prediction.high()};
             for (int k = 0; k < columns.length; k++) {
                 columns[k].add(SheetWriter.number(values[k]));
@@ -103,7 +104,7 @@ final class Slices {
             int made = 0;
             for (int first = 0; first < dimensions.size(); first++) {
                 for (int second = first + 1; second < dimensions.size(); second++) {
-                    if (varies(first) && varies(second) && made < MOST_SURFACES && predictor.predict(centre).get(r) != null) {
+                    if (varies(first) && varies(second) && made < MOST_SURFACES && predictor.predicts(r)) {
                         all.add(surface(r, first, second));
                         made++;
                     }
@@ -131,9 +132,9 @@ final class Slices {
             point[second] = at(second, j, GRID);
             for (int i = 0; i < GRID; i++) {
                 point[first] = at(first, i, GRID);
-                Prediction prediction = predictor.predict(point).get(response);
+                Prediction prediction = predictor.predict(response, point);
                 mean.add(SheetWriter.number(prediction.mean()));
-                deviation.add(SheetWriter.number((prediction.high() - prediction.mean()) / NORMAL_95));
+                deviation.add(SheetWriter.number((prediction.high() - prediction.mean()) / SurrogatePredictor.NORMAL_95));
             }
             means.add(mean);
             deviations.add(deviation);

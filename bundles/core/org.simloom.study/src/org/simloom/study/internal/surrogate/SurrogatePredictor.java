@@ -1,6 +1,5 @@
 package org.simloom.study.internal.surrogate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +14,7 @@ import org.simloom.surrogate.Domain;
 /** Predicts by surrogates, and says where that is a guess: outside of the box of the samples. */
 public final class SurrogatePredictor implements Predictor {
     /** Quantile of the standard normal distribution for 95 % between both ends. */
-    private static final double NORMAL_95 = 1.959964;
+    public static final double NORMAL_95 = 1.959964;
 
     private final SurrogateSet set;
     private final Domain domain;
@@ -62,16 +61,27 @@ public final class SurrogatePredictor implements Predictor {
 
     @Override
     public List<Prediction> predict(double[] point) {
+        boolean inside = inside(point);
+        return set.fits().stream().map(fit -> fit.map(known -> predict(known, point, inside)).orElse(null)).toList();
+    }
+
+    /** Whether there is a surrogate of a response. */
+    public boolean predicts(int response) {
+        return set.fits().get(response).isPresent();
+    }
+
+    /** Predicts one response at a point; there is a surrogate of it. */
+    public Prediction predict(int response, double[] point) {
+        return predict(set.fits().get(response).orElseThrow(), point, inside(point));
+    }
+
+    private boolean inside(double[] point) {
         boolean inside = true;
         for (int i = 0; i < point.length; i++) {
             double slack = 1e-9 * (upper[i] - lower[i]);
             inside &= point[i] >= lower[i] - slack && point[i] <= upper[i] + slack;
         }
-        List<Prediction> all = new ArrayList<>();
-        for (Optional<SurrogateSet.Fit> fit : set.fits()) {
-            all.add(fit.isEmpty() ? null : predict(fit.get(), point, inside));
-        }
-        return all;
+        return inside;
     }
 
     @Override

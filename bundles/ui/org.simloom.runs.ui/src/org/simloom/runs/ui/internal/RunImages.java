@@ -2,16 +2,12 @@ package org.simloom.runs.ui.internal;
 
 import java.util.Locale;
 
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.jface.resource.ImageRegistry;
-import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.widgets.Display;
+import org.simloom.workbench.BundleImages;
 
 /** The pictures of runs. UI thread only. */
 public final class RunImages {
-    private static final String BUNDLE = "org.simloom.runs.ui";
-    private static ImageRegistry registry;
+    private static final BundleImages IMAGES = new BundleImages("org.simloom.runs.ui");
 
     private RunImages() {
     }
@@ -23,18 +19,6 @@ public final class RunImages {
 
     /** A picture by its name; lives as long as the display. */
     public static Image get(String name) {
-        if (registry == null) {
-            registry = new ImageRegistry(Display.getCurrent());
-        }
-        if (registry.getDescriptor(name) == null) {
-            registry.put(name, descriptor(name));
-        }
-        return registry.get(name);
-    }
-
-    /** A picture for an action or a part. */
-    public static ImageDescriptor descriptor(String name) {
-        return ResourceLocator.imageDescriptorFromBundle(BUNDLE,
-                "icons/" + name + ".svg").orElseThrow(() -> new IllegalStateException(name));
+        return IMAGES.get(name);
     }
 }

@@ -1,33 +1,12 @@
 package org.simloom.study.ui.internal;
 
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.jface.resource.ImageRegistry;
-import org.eclipse.jface.resource.ResourceLocator;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.widgets.Display;
+import org.simloom.workbench.BundleImages;
 
-/** The pictures of studies. UI thread only. */
+/** The pictures of studies. */
 public final class Images {
-    private static final String BUNDLE = "org.simloom.study.ui";
-    private static ImageRegistry registry;
+    /** All of them. */
+    public static final BundleImages ALL = new BundleImages("org.simloom.study.ui");
 
     private Images() {
-    }
-
-    /** A picture by its name; lives as long as the display. */
-    public static Image get(String name) {
-        if (registry == null) {
-            registry = new ImageRegistry(Display.getCurrent());
-        }
-        if (registry.getDescriptor(name) == null) {
-            registry.put(name, descriptor(name));
-        }
-        return registry.get(name);
-    }
-
-    /** A picture for an action or a part. */
-    public static ImageDescriptor descriptor(String name) {
-        return ResourceLocator.imageDescriptorFromBundle(BUNDLE,
-                "icons/" + name + ".svg").orElseThrow(() -> new IllegalStateException(name));
     }
 }

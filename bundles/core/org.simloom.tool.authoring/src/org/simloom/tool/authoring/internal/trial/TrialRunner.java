@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.simloom.base.problem.Location;
+import org.simloom.base.thread.Threads;
 import org.simloom.executor.Ending;
 import org.simloom.executor.Execution;
 import org.simloom.executor.ExecutionRequest;
@@ -80,7 +81,7 @@ public final class TrialRunner {
             throw e;
         } finally {
             watch.interrupt();
-            join(watch);
+            Threads.join(watch);
         }
     }
 
@@ -102,20 +103,6 @@ public final class TrialRunner {
             } catch (IOException e) {
                 return;
             }
-        }
-    }
-
-    private static void join(Thread thread) {
-        boolean interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
         }
     }
 

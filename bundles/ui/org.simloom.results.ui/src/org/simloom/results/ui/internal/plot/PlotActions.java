@@ -38,21 +38,21 @@ final class PlotActions {
     private final IAction lines;
     private final IAction legend;
     private final IAction pin;
-    private final IAction fit = Actions.push("fit", "fit", this::fit);
-    private final IAction save = Actions.push("save", "image", this::save);
-    private final IAction copy = Actions.push("copyData", null, this::copy);
+    private final IAction fit = Actions.MAKE.push("fit", "fit", this::fit);
+    private final IAction save = Actions.MAKE.push("save", "image", this::save);
+    private final IAction copy = Actions.MAKE.push("copyData", null, this::copy);
     private final Set<String> suggested = new HashSet<>();
     private boolean linesOfHistory = true;
     private boolean linesOfColumns;
 
     PlotActions(PlotView view) {
         this.view = view;
-        historic = Actions.toggle("history", "history", view.isHistoric(), view::setHistoric);
-        logX = Actions.toggle("logx", "logx", false, on -> view.update());
-        logY = Actions.toggle("logy", "logy", false, on -> view.update());
-        lines = Actions.toggle("lines", "lines", false, this::setLines);
-        legend = Actions.toggle("legend", "legend", true, this::setLegend);
-        pin = Actions.toggle("pin", "pin", view.isPinned(), view::setPinned);
+        historic = Actions.MAKE.toggle("history", "history", view.isHistoric(), view::setHistoric);
+        logX = Actions.MAKE.toggle("logx", "logx", false, on -> view.update());
+        logY = Actions.MAKE.toggle("logy", "logy", false, on -> view.update());
+        lines = Actions.MAKE.toggle("lines", "lines", false, this::setLines);
+        legend = Actions.MAKE.toggle("legend", "legend", true, this::setLegend);
+        pin = Actions.MAKE.toggle("pin", "pin", view.isPinned(), view::setPinned);
     }
 
     void install() {

@@ -62,7 +62,7 @@ final class Grid {
     Grid(Composite parent, List<Column> columns, Arrangement layout, List<SortKey> keys, Consumer<List<SortKey>> sorted) {
         dark = Appearance.isDark(parent);
         data = new GridData(columns);
-        body = new DataLayer(data, WIDTH, rowHeight(parent));
+        body = new DataLayer(data, WIDTH, CellLooks.rowHeight(parent));
         GridStyle style = new GridStyle(data, dark);
         body.setConfigLabelAccumulator(style);
         order = new ColumnReorderLayer(body);
@@ -72,7 +72,7 @@ final class Grid {
         viewport = new ViewportLayer(selection);
         freezing = new FreezeLayer(selection);
         frozen = new CompositeFreezeLayer(freezing, viewport, selection);
-        DataLayer headData = new DataLayer(new GridHead(columns), WIDTH, rowHeight(parent) + 4);
+        DataLayer headData = new DataLayer(new GridHead(columns.stream().map(Column::title).toList()), WIDTH, CellLooks.rowHeight(parent) + 4);
         ColumnHeaderLayer head = new ColumnHeaderLayer(headData, frozen, selection);
         sort = new GridSort(columns, keys, sorted);
         CompositeLayer all = new CompositeLayer(1, 2);
@@ -90,15 +90,6 @@ final class Grid {
         style.configureRegistry(registry);
         new GridTips(table, data);
         apply(layout);
-    }
-
-    private static int rowHeight(Composite parent) {
-        GC gc = new GC(parent);
-        try {
-            return gc.getFontMetrics().getHeight() + 6;
-        } finally {
-            gc.dispose();
-        }
     }
 
     private void apply(Arrangement layout) {

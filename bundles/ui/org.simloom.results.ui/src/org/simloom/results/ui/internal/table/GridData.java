@@ -2,20 +2,19 @@ package org.simloom.results.ui.internal.table;
 
 import java.util.List;
 
-import org.eclipse.nebula.widgets.nattable.data.IRowDataProvider;
 import org.simloom.base.values.Numbers;
 import org.simloom.results.Column;
 import org.simloom.results.Row;
 import org.simloom.store.RunState;
 
 /** The cells of the table, as they are shown. */
-final class GridData implements IRowDataProvider<Row> {
+final class GridData extends RowData<Row> {
     private static final double MILLIS = 1000;
 
     private final List<Column> columns;
-    private List<Row> rows = List.of();
 
     GridData(List<Column> columns) {
+        super(Row::run);
         this.columns = columns;
     }
 
@@ -23,18 +22,10 @@ final class GridData implements IRowDataProvider<Row> {
         return columns;
     }
 
-    List<Row> rows() {
-        return rows;
-    }
-
-    void setRows(List<Row> rows) {
-        this.rows = rows;
-    }
-
     @Override
     public Object getDataValue(int column, int row) {
         Column shown = columns.get(column);
-        Row of = rows.get(row);
+        Row of = rows().get(row);
         // of a run that goes on, the time so far
         return isDuration(shown) && of.state() == RunState.RUNNING
                 ? Numbers.display(Math.round((System.currentTimeMillis() - of.started()) / MILLIS), "") + " …"
@@ -46,32 +37,7 @@ final class GridData implements IRowDataProvider<Row> {
     }
 
     @Override
-    public void setDataValue(int column, int row, Object value) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
     public int getColumnCount() {
         return columns.size();
-    }
-
-    @Override
-    public int getRowCount() {
-        return rows.size();
-    }
-
-    @Override
-    public Row getRowObject(int row) {
-        return rows.get(row);
-    }
-
-    @Override
-    public int indexOfRowObject(Row row) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).run() == row.run()) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

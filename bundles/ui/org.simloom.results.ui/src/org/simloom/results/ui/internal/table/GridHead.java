@@ -3,19 +3,18 @@ package org.simloom.results.ui.internal.table;
 import java.util.List;
 
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
-import org.simloom.results.Column;
 
 /** The heads of the columns. */
-final class GridHead implements IDataProvider {
-    private final List<Column> columns;
+public final class GridHead implements IDataProvider {
+    private final List<String> titles;
 
-    GridHead(List<Column> columns) {
-        this.columns = columns;
+    public GridHead(List<String> titles) {
+        this.titles = titles;
     }
 
     @Override
     public Object getDataValue(int column, int row) {
-        return columns.get(column).title();
+        return titles.get(column);
     }
 
     @Override
@@ -25,7 +24,7 @@ final class GridHead implements IDataProvider {
 
     @Override
     public int getColumnCount() {
-        return columns.size();
+        return titles.size();
     }
 
     @Override

@@ -1,15 +1,9 @@
 package org.simloom.results.ui.internal.table;
 
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
-import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.layer.cell.IConfigLabelAccumulator;
-import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
-import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
-import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
-import org.eclipse.nebula.widgets.nattable.style.Style;
-import org.eclipse.swt.graphics.Color;
 import org.simloom.results.Column;
 import org.simloom.results.Row;
 import org.simloom.results.ui.internal.Appearance;
@@ -51,19 +45,10 @@ final class GridStyle extends AbstractRegistryConfiguration implements IConfigLa
 
     @Override
     public void configureRegistry(IConfigRegistry registry) {
-        Style number = new Style();
-        number.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.RIGHT);
-        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, number, DisplayMode.NORMAL, NUMBER);
-        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, number, DisplayMode.SELECT, NUMBER);
-        color(registry, FAILED, Appearance.failed(dark));
-        color(registry, RUNNING, Appearance.running(dark));
-        color(registry, LINK, Appearance.running(dark));
-        color(registry, QUIET, Appearance.quiet(dark));
-    }
-
-    private static void color(IConfigRegistry registry, String label, Color color) {
-        Style style = new Style();
-        style.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, color);
-        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style, DisplayMode.NORMAL, label);
+        CellLooks.number(registry, NUMBER);
+        CellLooks.color(registry, FAILED, Appearance.failed(dark));
+        CellLooks.color(registry, RUNNING, Appearance.running(dark));
+        CellLooks.color(registry, LINK, Appearance.running(dark));
+        CellLooks.color(registry, QUIET, Appearance.quiet(dark));
     }
 }

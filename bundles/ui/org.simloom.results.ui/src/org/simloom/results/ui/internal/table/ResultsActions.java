@@ -34,9 +34,9 @@ import org.simloom.results.ui.internal.plot.PlotView;
 final class ResultsActions {
     private final ResultsView view;
     private final IAction pin;
-    private final IAction plot = Actions.push("plot", "plot", this::plot);
-    private final IAction export = Actions.push("export", "export", this::export);
-    private final IAction choose = Actions.push("columns", "columns", this::chooseColumns);
+    private final IAction plot = Actions.MAKE.push("plot", "plot", this::plot);
+    private final IAction export = Actions.MAKE.push("export", "export", this::export);
+    private final IAction choose = Actions.MAKE.push("columns", "columns", this::chooseColumns);
     private final IAction refresh;
     private final IAction copy;
     private final IAction find;
@@ -46,10 +46,10 @@ final class ResultsActions {
 
     ResultsActions(ResultsView view) {
         this.view = view;
-        pin = Actions.toggle("pin", "pin", view.isPinned(), view::setPinned);
-        refresh = Actions.push("refresh", "refresh", () -> view.model().wake());
-        copy = Actions.push("copy", null, () -> view.grid().copy());
-        find = Actions.push("find", null, () -> view.filter().control().setFocus());
+        pin = Actions.MAKE.toggle("pin", "pin", view.isPinned(), view::setPinned);
+        refresh = Actions.MAKE.push("refresh", "refresh", () -> view.model().wake());
+        copy = Actions.MAKE.push("copy", null, () -> view.grid().copy());
+        find = Actions.MAKE.push("find", null, () -> view.filter().control().setFocus());
     }
 
     void install() {
@@ -128,20 +128,20 @@ final class ResultsActions {
         Column column = clicked;
         Row row = clickedRow;
         if (row != null && column != null && CellFiles.isLink(column) && row.value(column) != null) {
-            menu.add(Actions.push("open", null, () -> open(column, row)));
+            menu.add(Actions.MAKE.push("open", null, () -> open(column, row)));
         }
         if (row != null) {
-            menu.add(Actions.push("reveal", null, () -> view.reveal(row)));
+            menu.add(Actions.MAKE.push("reveal", null, () -> view.reveal(row)));
         }
         menu.add(plot);
         menu.add(new Separator());
         if (column != null) {
             int columns = upTo;
-            menu.add(Actions.push("hide", null, () -> hide(grid, column)));
-            menu.add(Actions.push("freeze", null, () -> grid.freeze(columns)));
+            menu.add(Actions.MAKE.push("hide", null, () -> hide(grid, column)));
+            menu.add(Actions.MAKE.push("freeze", null, () -> grid.freeze(columns)));
         }
         if (grid.frozenColumns() > 0) {
-            menu.add(Actions.push("unfreeze", null, () -> grid.freeze(0)));
+            menu.add(Actions.MAKE.push("unfreeze", null, () -> grid.freeze(0)));
         }
         menu.add(choose);
         menu.add(new Separator());

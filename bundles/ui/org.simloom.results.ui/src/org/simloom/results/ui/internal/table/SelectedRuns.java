@@ -7,12 +7,13 @@ import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 
-/** Tells other views which runs are selected in the table. */
-final class SelectedRuns implements IPostSelectionProvider {
+/** Tells other views which runs are selected in a table. */
+public final class SelectedRuns implements IPostSelectionProvider {
     private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
     private ISelection selection = StructuredSelection.EMPTY;
 
-    void set(ISelection next) {
+    /** Tells a selection where it is another one than before. */
+    public void set(ISelection next) {
         if (!next.equals(selection)) {
             selection = next;
             SelectionChangedEvent event = new SelectionChangedEvent(this, next);

@@ -4,7 +4,6 @@ import java.util.Map;
 
 import org.simloom.base.l10n.Times;
 import org.simloom.base.problem.Problem;
-import org.simloom.base.problem.Severity;
 import org.simloom.engine.RunListener;
 import org.simloom.engine.RunResult;
 import org.simloom.runs.ui.internal.Texts;
@@ -50,11 +49,7 @@ public final class RunLog implements RunListener {
 
     @Override
     public void problem(Problem problem) {
-        if (problem.severity() == Severity.ERROR) {
-            console.error(problem.toString());
-        } else {
-            console.line(problem.toString());
-        }
+        console.problem(problem);
     }
 
     @Override

@@ -13,6 +13,8 @@ import org.eclipse.debug.core.model.IStreamMonitor;
 import org.eclipse.debug.core.model.IStreamsProxy;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.simloom.base.problem.Problem;
+import org.simloom.base.problem.Severity;
 import org.simloom.runs.ui.internal.Texts;
 
 /**
@@ -61,6 +63,15 @@ public final class RunProcess extends PlatformObject implements IProcess, IStrea
     /** Adds a line in the colour of errors. */
     public void error(String line) {
         errors.line(line);
+    }
+
+    /** Adds a problem, an error in the colour of errors. */
+    public void problem(Problem problem) {
+        if (problem.severity() == Severity.ERROR) {
+            error(problem.toString());
+        } else {
+            line(problem.toString());
+        }
     }
 
     /** It has ended; its console gets nothing more. */

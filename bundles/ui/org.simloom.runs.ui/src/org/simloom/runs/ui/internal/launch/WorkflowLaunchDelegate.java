@@ -4,15 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.MultiStatus;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.core.ILaunchConfiguration;
-import org.eclipse.debug.core.model.LaunchConfigurationDelegate;
 import org.simloom.base.problem.Problem;
 import org.simloom.base.problem.ProblemException;
 import org.simloom.base.problem.Severity;
@@ -36,27 +31,15 @@ import org.simloom.workbench.SimloomServices;
  * Runs a workflow in the launch's own job until its end. What keeps a run from beginning is told in a dialog, as
  * the platform does with every launch that fails; how a run ended is told by its console and the Runs view.
  */
-public final class WorkflowLaunchDelegate extends LaunchConfigurationDelegate {
-    private static final String BUNDLE = "org.simloom.runs.ui";
-
+public final class WorkflowLaunchDelegate extends ProjectLaunchDelegate {
     @Override
-    public boolean preLaunchCheck(ILaunchConfiguration configuration, String mode, IProgressMonitor monitor)
-            throws CoreException {
-        RunRequest request = WorkflowConfiguration.request(configuration);
-        return super.preLaunchCheck(configuration, mode, monitor)
-                && TrustGate.passes(Project.open(request.workflow()).folder());
-    }
-
-    /** Editors of this project are offered to be saved. */
-    @Override
-    protected IProject[] getBuildOrder(ILaunchConfiguration configuration, String mode) throws CoreException {
-        IFile file = WorkflowConfiguration.file(configuration);
-        return file == null ? null : new IProject[] {file.getProject()};
+    protected IFile file(ILaunchConfiguration configuration) throws CoreException {
+        return WorkflowConfiguration.file(configuration);
     }
 
     @Override
-    public boolean buildForLaunch(ILaunchConfiguration configuration, String mode, IProgressMonitor monitor) {
-        return false;
+    protected Path existing(ILaunchConfiguration configuration) throws CoreException {
+        return WorkflowConfiguration.request(configuration).workflow();
     }
 
     @Override
@@ -72,9 +55,9 @@ public final class WorkflowLaunchDelegate extends LaunchConfigurationDelegate {
         try {
             state = run(request, launch, console, cancellation, terminate, monitor).state();
         } catch (ProblemException e) {
-            List<Problem> problems = e instanceof ProblemsException several ? several.problems() : List.of(e.problem());
+            List<Problem> problems = ProblemsException.all(e);
             problems.forEach(new RunLog(console)::problem);
-            throw new CoreException(status(request.workflow(), problems, e));
+            throw new CoreException(status(Texts.get("launch.refused", request.workflow().getFileName()), problems, e.getCause()));
         } finally {
             console.end(state == RunState.SUCCEEDED ? 0 : 1);
             monitor.done();
@@ -104,15 +87,5 @@ public final class WorkflowLaunchDelegate extends LaunchConfigurationDelegate {
             throw new ProblemsException(problems);
         }
         problems.forEach(log::problem);
-    }
-
-    private static IStatus status(Path workflow, List<Problem> problems, ProblemException cause) {
-        if (problems.size() == 1) {
-            return Status.error(problems.get(0).toString(), cause.getCause());
-        }
-        IStatus[] each = problems.stream().map(problem -> (IStatus) new Status(
-                problem.severity() == Severity.ERROR ? IStatus.ERROR : IStatus.WARNING, BUNDLE, problem.toString()))
-                .toArray(IStatus[]::new);
-        return new MultiStatus(BUNDLE, 0, each, Texts.get("launch.refused", workflow.getFileName()), null);
     }
 }

@@ -64,11 +64,6 @@ public final class FigureBrowser {
         return control;
     }
 
-    /** Whether there is a browser at all. */
-    public boolean works() {
-        return browser != null;
-    }
-
     /** Lets the page call this, which is done once the page's call has ended. */
     public void function(String name, Consumer<Object[]> body) {
         if (browser != null) {
@@ -103,10 +98,5 @@ public final class FigureBrowser {
     /** The value of an expression of the page, {@code null} where it is not there yet. */
     public Object evaluate(String expression) {
         return browser == null || browser.isDisposed() || !ready ? null : browser.evaluate("return " + expression + ";");
-    }
-
-    /** Whether the page is there. */
-    public boolean isReady() {
-        return ready;
     }
 }

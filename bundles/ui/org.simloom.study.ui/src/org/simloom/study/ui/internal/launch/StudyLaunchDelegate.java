@@ -1,17 +1,13 @@
 package org.simloom.study.ui.internal.launch;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.MultiStatus;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.core.ILaunchConfiguration;
-import org.eclipse.debug.core.model.LaunchConfigurationDelegate;
 import org.simloom.base.problem.Problem;
 import org.simloom.base.problem.ProblemException;
 import org.simloom.engine.ProblemsException;
@@ -19,36 +15,24 @@ import org.simloom.engine.Project;
 import org.simloom.runs.ui.internal.RunEvents;
 import org.simloom.runs.ui.internal.console.RunProcess;
 import org.simloom.runs.ui.internal.launch.CancelWatch;
-import org.simloom.runs.ui.internal.launch.TrustGate;
-import org.simloom.study.Studies;
+import org.simloom.runs.ui.internal.launch.ProjectLaunchDelegate;
 import org.simloom.study.StudyRequest;
 import org.simloom.study.StudyState;
+import org.simloom.study.ui.internal.StudyService;
 import org.simloom.study.ui.internal.Texts;
 import org.simloom.tool.CancelSource;
 import org.simloom.workbench.SimloomServices;
 
 /** Runs a study in the launch's own job until its end, or until it is cancelled; run again, it goes on. */
-public final class StudyLaunchDelegate extends LaunchConfigurationDelegate {
-    private static final String BUNDLE = "org.simloom.study.ui";
-
+public final class StudyLaunchDelegate extends ProjectLaunchDelegate {
     @Override
-    public boolean preLaunchCheck(ILaunchConfiguration configuration, String mode, IProgressMonitor monitor)
-            throws CoreException {
-        StudyRequest request = StudyConfiguration.request(configuration);
-        return super.preLaunchCheck(configuration, mode, monitor)
-                && TrustGate.passes(Project.open(request.file()).folder());
-    }
-
-    /** Editors of this project are offered to be saved. */
-    @Override
-    protected IProject[] getBuildOrder(ILaunchConfiguration configuration, String mode) throws CoreException {
-        IFile file = StudyConfiguration.file(configuration);
-        return file == null ? null : new IProject[] {file.getProject()};
+    protected IFile file(ILaunchConfiguration configuration) throws CoreException {
+        return StudyConfiguration.file(configuration);
     }
 
     @Override
-    public boolean buildForLaunch(ILaunchConfiguration configuration, String mode, IProgressMonitor monitor) {
-        return false;
+    protected Path existing(ILaunchConfiguration configuration) throws CoreException {
+        return StudyConfiguration.request(configuration).file();
     }
 
     @Override
@@ -65,24 +49,16 @@ public final class StudyLaunchDelegate extends LaunchConfigurationDelegate {
         try (CancelWatch watch = new CancelWatch(monitor, cancellation)) {
             monitor.beginTask(Texts.get("launch.running", request.file().getFileName()), StudyLog.UNITS);
             SimloomServices.trust().require(Project.open(request.file()).folder());
-            state = new Studies(SimloomServices.engine(), SimloomServices.catalog()).run(request, log, cancellation).state();
+            state = StudyService.get().run(request, log, cancellation).state();
             console.line(Texts.get("log.ended", Texts.get("state." + state), log.counts()));
         } catch (ProblemException e) {
-            List<Problem> problems = e instanceof ProblemsException several ? several.problems() : List.of(e.problem());
+            List<Problem> problems = ProblemsException.all(e);
             problems.forEach(log::problem);
-            throw new CoreException(status(request, problems));
+            throw new CoreException(status(Texts.get("launch.refused", request.file().getFileName()), problems, e.getCause()));
         } finally {
             console.end(state == StudyState.SUCCEEDED ? 0 : 1);
             monitor.done();
             RunEvents.changed();
         }
-    }
-
-    private static IStatus status(StudyRequest request, List<Problem> problems) {
-        if (problems.size() == 1) {
-            return Status.error(problems.get(0).toString());
-        }
-        IStatus[] each = problems.stream().map(problem -> (IStatus) Status.error(problem.toString())).toArray(IStatus[]::new);
-        return new MultiStatus(BUNDLE, 0, each, Texts.get("launch.refused", request.file().getFileName()), null);
     }
 }

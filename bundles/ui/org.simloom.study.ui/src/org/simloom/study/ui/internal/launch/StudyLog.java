@@ -10,7 +10,6 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.simloom.base.problem.Problem;
-import org.simloom.base.problem.Severity;
 import org.simloom.runs.ui.internal.RunEvents;
 import org.simloom.runs.ui.internal.console.RunProcess;
 import org.simloom.study.Sample;
@@ -76,11 +75,7 @@ final class StudyLog implements StudyListener {
 
     @Override
     public void problem(Problem problem) {
-        if (problem.severity() == Severity.ERROR) {
-            console.error(problem.toString());
-        } else {
-            console.line(problem.toString());
-        }
+        console.problem(problem);
     }
 
     @Override

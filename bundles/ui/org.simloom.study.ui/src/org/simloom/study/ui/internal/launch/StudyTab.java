@@ -135,6 +135,6 @@ public final class StudyTab extends AbstractLaunchConfigurationTab {
 
     @Override
     public Image getImage() {
-        return Images.get("study");
+        return Images.ALL.get("study");
     }
 }

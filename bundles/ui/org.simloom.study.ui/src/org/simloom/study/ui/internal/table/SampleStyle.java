@@ -1,16 +1,11 @@
 package org.simloom.study.ui.internal.table;
 
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
-import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.layer.cell.IConfigLabelAccumulator;
-import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
-import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
-import org.eclipse.nebula.widgets.nattable.style.HorizontalAlignmentEnum;
-import org.eclipse.nebula.widgets.nattable.style.Style;
-import org.eclipse.swt.graphics.Color;
 import org.simloom.results.ui.internal.Appearance;
+import org.simloom.results.ui.internal.table.CellLooks;
 import org.simloom.study.Sample;
 import org.simloom.study.SampleState;
 
@@ -46,18 +41,9 @@ final class SampleStyle extends AbstractRegistryConfiguration implements IConfig
 
     @Override
     public void configureRegistry(IConfigRegistry registry) {
-        Style number = new Style();
-        number.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.RIGHT);
-        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, number, DisplayMode.NORMAL, NUMBER);
-        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, number, DisplayMode.SELECT, NUMBER);
-        color(registry, FAILED, Appearance.failed(dark));
-        color(registry, RUNNING, Appearance.running(dark));
-        color(registry, QUIET, Appearance.quiet(dark));
-    }
-
-    private static void color(IConfigRegistry registry, String label, Color color) {
-        Style style = new Style();
-        style.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, color);
-        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style, DisplayMode.NORMAL, label);
+        CellLooks.number(registry, NUMBER);
+        CellLooks.color(registry, FAILED, Appearance.failed(dark));
+        CellLooks.color(registry, RUNNING, Appearance.running(dark));
+        CellLooks.color(registry, QUIET, Appearance.quiet(dark));
     }
 }

@@ -24,6 +24,8 @@ import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.simloom.results.ui.internal.Appearance;
+import org.simloom.results.ui.internal.table.CellLooks;
+import org.simloom.results.ui.internal.table.GridHead;
 import org.simloom.results.ui.internal.table.GridSortBindings;
 import org.simloom.results.ui.internal.table.GridTheme;
 import org.simloom.results.ui.internal.table.TableLibrary;
@@ -55,14 +57,14 @@ public final class SampleTable {
         boolean dark = Appearance.isDark(parent);
         List<SampleColumn> columns = SampleColumn.of(definition);
         data = new SampleData(columns);
-        int height = rowHeight(parent);
+        int height = CellLooks.rowHeight(parent);
         body = new DataLayer(data, NARROWEST, height);
         SampleStyle style = new SampleStyle(data, dark);
         body.setConfigLabelAccumulator(style);
         selection = new SelectionLayer(body);
         selection.setSelectionModel(new PreserveSelectionModel<>(selection, data, Sample::index));
         viewport = new ViewportLayer(selection);
-        DataLayer heads = new DataLayer(new SampleHead(columns), NARROWEST, height + 4);
+        DataLayer heads = new DataLayer(new GridHead(columns.stream().map(SampleColumn::title).toList()), NARROWEST, height + 4);
         ColumnHeaderLayer head = new ColumnHeaderLayer(heads, viewport, selection);
         sort = new SampleSort(columns, this::sortAgain);
         CompositeLayer all = new CompositeLayer(1, 2);
@@ -83,15 +85,6 @@ public final class SampleTable {
         table.configure();
         table.setTheme(new GridTheme(parent, dark));
         style.configureRegistry(registry);
-    }
-
-    private static int rowHeight(Composite parent) {
-        GC gc = new GC(parent);
-        try {
-            return gc.getFontMetrics().getHeight() + 6;
-        } finally {
-            gc.dispose();
-        }
     }
 
     /** The widget. */

@@ -14,10 +14,9 @@ import org.eclipse.swt.widgets.Shell;
 import org.simloom.base.problem.ProblemException;
 import org.simloom.figures.Report;
 import org.simloom.study.SampleExport;
-import org.simloom.study.Studies;
+import org.simloom.study.ui.internal.StudyService;
 import org.simloom.study.ui.internal.Texts;
 import org.simloom.surrogate.SurrogateFiles;
-import org.simloom.workbench.SimloomServices;
 
 /** Writes the report, the samples and the surrogates of a study to files that the user names. */
 final class Exports {
@@ -41,7 +40,7 @@ final class Exports {
     static void surrogate(Shell shell, Shown shown) {
         Path file = ask(shell, shown, "surrogate", SurrogateFiles.EXTENSION);
         if (file != null) {
-            write(Texts.get("action.surrogate"), file, () -> new Studies(SimloomServices.engine(), SimloomServices.catalog())
+            write(Texts.get("action.surrogate"), file, () -> StudyService.get()
                     .exportSurrogates(shown.report(), file), false);
         }
     }

@@ -11,9 +11,9 @@ import org.simloom.study.Studies;
 import org.simloom.study.StudyReport;
 import org.simloom.study.field.FieldChoice;
 import org.simloom.study.field.FieldPredictor;
+import org.simloom.study.ui.internal.StudyService;
 import org.simloom.study.ui.internal.Texts;
 import org.simloom.study.ui.internal.whatif.WhatIfPane;
-import org.simloom.workbench.SimloomServices;
 
 /** Learns the field that is shown on the part, in the background. What was asked for before and comes late is dropped. */
 final class FieldLearner {
@@ -64,7 +64,7 @@ final class FieldLearner {
         FieldChoice wanted = chosen;
         Job job = Job.create(Texts.get("whatIf.learning"), monitor -> {
             try {
-                learn(new Studies(SimloomServices.engine(), SimloomServices.catalog()), from, wanted, number);
+                learn(StudyService.get(), from, wanted, number);
             } catch (ProblemException e) {
                 Problem problem = e.problem();
                 show(number, () -> pane.noField(Texts.get("field.failed", problem.message() + " " + problem.advice())));

@@ -34,14 +34,14 @@ final class StudyActions {
 
     StudyActions(StudyView view) {
         this.view = view;
-        run = Actions.push("run", "run", () -> StudyShortcut.run(view.file(), 0));
-        cancel = Actions.push("cancel", "cancel", this::cancel);
-        extend = Actions.push("extend", "extend", this::extend);
-        report = Actions.push("report", "report", () -> Exports.report(view.getSite().getShell(), view.shown()));
-        export = Actions.push("export", "export", () -> Exports.csv(view.getSite().getShell(), view.shown()));
-        surrogate = Actions.push("surrogate", null, () -> Exports.surrogate(view.getSite().getShell(), view.shown()));
-        reveal = Actions.push("reveal", "study", view::revealRun);
-        copy = Actions.push("copy", null, () -> view.samples().copy());
+        run = Actions.MAKE.push("run", "run", () -> StudyShortcut.run(view.file(), 0));
+        cancel = Actions.MAKE.push("cancel", "cancel", this::cancel);
+        extend = Actions.MAKE.push("extend", "extend", this::extend);
+        report = Actions.MAKE.push("report", "report", () -> Exports.report(view.getSite().getShell(), view.shown()));
+        export = Actions.MAKE.push("export", "export", () -> Exports.csv(view.getSite().getShell(), view.shown()));
+        surrogate = Actions.MAKE.push("surrogate", null, () -> Exports.surrogate(view.getSite().getShell(), view.shown()));
+        reveal = Actions.MAKE.push("reveal", "study", view::revealRun);
+        copy = Actions.MAKE.push("copy", null, () -> view.samples().copy());
     }
 
     void install() {
@@ -54,10 +54,10 @@ final class StudyActions {
         bar.add(report);
         bar.add(export);
         bar.add(new Separator());
-        bar.add(Actions.toggle("pin", "pin", view.isPinned(), view::setPinned));
+        bar.add(Actions.MAKE.toggle("pin", "pin", view.isPinned(), view::setPinned));
         menu.add(reveal);
         menu.add(surrogate);
-        menu.add(Actions.push("refresh", "refresh", view::refresh));
+        menu.add(Actions.MAKE.push("refresh", "refresh", view::refresh));
         view.getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
         update();
     }

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.widgets.Display;
-import org.simloom.base.problem.Problem;
 import org.simloom.base.problem.ProblemException;
 import org.simloom.engine.ProblemsException;
 import org.simloom.engine.Project;
@@ -18,8 +17,8 @@ import org.simloom.store.StoreStamp;
 import org.simloom.study.Studies;
 import org.simloom.study.StudyDefinition;
 import org.simloom.study.StudyReport;
+import org.simloom.study.ui.internal.StudyService;
 import org.simloom.study.ui.internal.Texts;
-import org.simloom.workbench.SimloomServices;
 
 /** Looks how a study stands, whoever runs it: this window or another process. */
 final class StudyPoll extends StorePoll<Shown> {
@@ -54,29 +53,16 @@ final class StudyPoll extends StorePoll<Shown> {
             last = now;
             return read(study);
         } catch (ProblemException e) {
-            return new Shown(study, null, null, null, problems(e));
+            return new Shown(study, null, null, null, ProblemsException.all(e));
         }
     }
 
+    /** What was run is shown as it was run, even where the file says something else by now. */
     private static Shown read(Path study) {
-        Studies studies = new Studies(SimloomServices.engine(), SimloomServices.catalog());
-        StudyDefinition definition = null;
-        List<Problem> problems = List.of();
-        try {
-            definition = studies.define(study);
-        } catch (ProblemException e) {
-            problems = problems(e);
-        }
+        Studies studies = StudyService.get();
         StudyReport report = studies.latest(study).orElse(null);
-        if (report != null) {
-            // what was run is shown as it was run, even where the file says something else by now
-            definition = report.definition();
-        }
-        return new Shown(study, definition, report, report == null ? null : studies.sheet(report), problems);
-    }
-
-    private static List<Problem> problems(ProblemException e) {
-        return e instanceof ProblemsException several ? several.problems() : List.of(e.problem());
+        StudyDefinition definition = report == null ? studies.define(study) : report.definition();
+        return new Shown(study, definition, report, report == null ? null : studies.sheet(report), List.of());
     }
 
     private static Object stamp(Path study) {

@@ -8,6 +8,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -19,6 +20,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.simloom.engine.Project;
 import org.simloom.results.ui.internal.RunReveal;
+import org.simloom.results.ui.internal.table.SelectedRuns;
 import org.simloom.runs.ui.RunReference;
 import org.simloom.runs.ui.internal.poll.Visibility;
 import org.simloom.study.Sample;
@@ -37,7 +39,7 @@ public final class StudyView extends ViewPart {
     private static final String FILE = "file";
     private static final String PINNED = "pinned";
 
-    private final SampleSelection selection = new SampleSelection();
+    private final SelectedRuns selection = new SelectedRuns();
     private StudyPoll poll;
     private StudySelection following;
     private Visibility visibility;
@@ -179,7 +181,9 @@ public final class StudyView extends ViewPart {
 
     private void tellRuns(List<Sample> chosen) {
         if (file != null) {
-            selection.tell(project(), chosen);
+            Path project = project();
+            selection.set(new StructuredSelection(chosen.stream().filter(sample -> sample.run() > 0)
+                    .map(sample -> RunReference.of(project, sample.run())).toList()));
         }
     }
 

@@ -19,14 +19,13 @@ import org.simloom.runs.ui.internal.launch.TrustGate;
 import org.simloom.sampling.Dimension;
 import org.simloom.study.Predictor;
 import org.simloom.study.SampleState;
-import org.simloom.study.Studies;
 import org.simloom.study.StudyDefinition;
 import org.simloom.study.StudyReport;
 import org.simloom.study.field.FieldChoice;
+import org.simloom.study.ui.internal.StudyService;
 import org.simloom.study.ui.internal.Texts;
 import org.simloom.study.ui.internal.whatif.WhatIfPane;
 import org.simloom.tool.CancelSource;
-import org.simloom.workbench.SimloomServices;
 
 /** Keeps the sliders of the what-if page fed: surrogates are learnt in the background, and only for who looks. */
 final class WhatIf {
@@ -91,7 +90,7 @@ final class WhatIf {
         learning = Job.create(Texts.get("whatIf.learning"), monitor -> {
             Optional<Predictor> predictor = Optional.empty();
             try {
-                predictor = new Studies(SimloomServices.engine(), SimloomServices.catalog()).predictor(report);
+                predictor = StudyService.get().predictor(report);
             } catch (ProblemException e) {
                 return Status.warning(e.problem().toString());
             } finally {
@@ -134,7 +133,7 @@ final class WhatIf {
         Job job = Job.create(Texts.get("whatIf.confirming", study.getName()), (ICoreRunnable) monitor -> {
             CancelSource cancellation = new CancelSource();
             try (CancelWatch watch = new CancelWatch(monitor, cancellation)) {
-                new Studies(SimloomServices.engine(), SimloomServices.catalog())
+                StudyService.get()
                         .confirm(study.getLocation().toPath(), point, RunListener.NONE, cancellation);
             } catch (ProblemException e) {
                 throw new CoreException(Status.error(e.problem().toString()));

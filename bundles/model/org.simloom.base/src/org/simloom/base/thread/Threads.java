@@ -1,12 +1,12 @@
-package org.simloom.engine.internal.run;
+package org.simloom.base.thread;
 
 /** Waits for threads that end by themselves, whatever becomes of the waiting one. */
-final class Joining {
-    private Joining() {
+public final class Threads {
+    private Threads() {
     }
 
     /** Waits for the end of a thread; an interrupt is kept for later. */
-    static void join(Thread thread) {
+    public static void join(Thread thread) {
         boolean interrupted = false;
         while (thread.isAlive()) {
             try {

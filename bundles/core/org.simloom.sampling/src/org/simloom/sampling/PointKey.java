@@ -1,13 +1,14 @@
-package org.simloom.study.internal.run;
+package org.simloom.sampling;
 
 import java.util.Arrays;
 
 /** A point to find answers by: equal where all numbers are; zero has no sign. */
-final class PointKey {
+public final class PointKey {
     private final double[] point;
     private final int hash;
 
-    PointKey(double[] point) {
+    /** The key of a point, which may be changed afterwards. */
+    public PointKey(double[] point) {
         this.point = new double[point.length];
         for (int i = 0; i < point.length; i++) {
             this.point[i] = point[i] + 0.0;
