@@ -1,9 +1,13 @@
 package org.simloom.study.field;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 import org.simloom.sampling.Space;
 import org.simloom.study.internal.field.Snapshots;
+import org.simloom.surrogate.Domain;
+import org.simloom.surrogate.Samples;
 import org.simloom.surrogate.field.FieldSettings;
 import org.simloom.surrogate.field.FieldSurrogate;
 
@@ -19,9 +23,11 @@ public final class FieldPredictor {
     private final FieldSurrogate shape;
     private final double[][] box;
     private final double[] range;
+    private final Domain domain;
     private final int samples;
+    private final int all;
 
-    private FieldPredictor(FieldChoice choice, Snapshots snapshots, FieldSurrogate values, FieldSurrogate shape) {
+    private FieldPredictor(FieldChoice choice, Space space, Snapshots snapshots, FieldSurrogate values, FieldSurrogate shape) {
         this.choice = choice;
         this.triangles = snapshots.triangles();
         this.fixed = snapshots.shapes()[0];
@@ -30,6 +36,9 @@ public final class FieldPredictor {
         this.box = snapshots.box();
         this.range = snapshots.range();
         this.samples = snapshots.points().length;
+        this.all = snapshots.all();
+        // the domain asks for points only; their own numbers stand for values that differ
+        this.domain = Domain.of(Samples.of(space, snapshots.points(), IntStream.range(0, samples).asDoubleStream().toArray()));
     }
 
     /**
@@ -42,7 +51,7 @@ public final class FieldPredictor {
         FieldSurrogate values = FieldSurrogate.fit(space, snapshots.points(), snapshots.values(), FieldSettings.DEFAULT, seed);
         FieldSurrogate shape = snapshots.moving()
                 ? FieldSurrogate.fit(space, snapshots.points(), snapshots.shapes(), FieldSettings.DEFAULT, seed) : null;
-        return new FieldPredictor(choice, snapshots, values, shape);
+        return new FieldPredictor(choice, space, snapshots, values, shape);
     }
 
     /**
@@ -58,6 +67,11 @@ public final class FieldPredictor {
         }
         return new FieldPrediction(shape == null ? fixed : shape.mean(point), triangles, values.mean(point),
                 values.standardDeviation(point), inside);
+    }
+
+    /** Why the prediction at a point is a guess, in the user's language; empty among the samples. */
+    public List<String> doubts(double[] point) {
+        return domain.judge(point).reasons();
     }
 
     /** What is predicted. */
@@ -80,6 +94,11 @@ public final class FieldPredictor {
         return samples;
     }
 
+    /** How many samples have succeeded, those included whose result file is gone, or was not needed. */
+    public int all() {
+        return all;
+    }
+
     /** How many modes the field has. */
     public int modes() {
         return values.modes();
@@ -93,5 +112,10 @@ public final class FieldPredictor {
     /** Leave-one-out predictive coefficient over all nodes: 1 is perfect, 0 no better than the mean field. */
     public double q2() {
         return values.q2();
+    }
+
+    /** Root mean square of the leave-one-out errors over all nodes and samples, in the unit of the field. */
+    public double rmse() {
+        return values.rmse();
     }
 }

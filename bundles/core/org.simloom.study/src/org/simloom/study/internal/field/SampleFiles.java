@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
+import org.simloom.base.problem.Location;
+import org.simloom.base.problem.ProblemException;
 import org.simloom.base.values.FileValue;
 import org.simloom.base.values.Value;
 import org.simloom.base.values.ValueCodec;
@@ -26,7 +29,7 @@ final class SampleFiles {
     private final StudyReport report;
 
     /** A sample and its result file. */
-    record SampleFile(Sample sample, Path file) {
+    record SampleFile(Sample sample, String hash, Path file) {
     }
 
     SampleFiles(Store store, StudyReport report) {
@@ -53,15 +56,37 @@ final class SampleFiles {
     /** The files that an output gave, spread evenly over the samples where there are very many. */
     List<SampleFile> of(String output) {
         List<SampleFile> all = new ArrayList<>();
-        List<Sample> samples = succeeded();
-        int step = (samples.size() + MOST - 1) / MOST;
-        for (int i = 0; i < samples.size(); i += step) {
-            Value value = values(samples.get(i)).get(output);
+        for (Sample sample : spread(succeeded(), MOST)) {
+            Value value = values(sample).get(output);
             if (isResult(value)) {
-                all.add(new SampleFile(samples.get(i), store.content().path(((FileValue) value).hash())));
+                all.add(new SampleFile(sample, ((FileValue) value).hash(), store.content().path(((FileValue) value).hash())));
             }
         }
         return all;
+    }
+
+    /** Some of many, evenly. */
+    static <T> List<T> spread(List<T> many, int most) {
+        int step = (many.size() + most - 1) / most;
+        return step <= 1 ? many : IntStream.iterate(0, i -> i < many.size(), i -> i + step).mapToObj(many::get).toList();
+    }
+
+    /** How many samples have succeeded. */
+    int all() {
+        return succeeded().size();
+    }
+
+    /** Whether a file is what was stored. One that is not is taken out of the store, so that it is computed anew when needed. */
+    boolean intact(SampleFile file) {
+        return store.content().verify(file.hash());
+    }
+
+    ProblemException none(String output) {
+        return none(report, output);
+    }
+
+    static ProblemException none(StudyReport report, String output) {
+        return Texts.problem("field.output", Location.file(report.definition().file()), output);
     }
 
     private List<Sample> succeeded() {

@@ -7,27 +7,29 @@ import java.util.Arrays;
  *
  * @param points    one row a sample
  * @param triangles three nodes for each triangle, from 0
- * @param shapes    one row a sample, x, y and z of each node
+ * @param shapes    one row a sample, x, y and z of each node; the same array for all where the shape does not vary
  * @param values    one row a sample, one number a node
+ * @param all       how many samples there would be to learn from, if all files were there and needed
  */
-public record Snapshots(double[][] points, int[] triangles, double[][] shapes, double[][] values) {
+public record Snapshots(double[][] points, int[] triangles, double[][] shapes, double[][] values, int all) {
     /** In parts of the size of the mesh: what a mesher that is asked for the same writes the same. */
     private static final double STILL = 1e-6;
 
     /** Whether the shape varies. */
     public boolean moving() {
-        double low = Arrays.stream(shapes[0]).min().orElse(0);
-        double high = Arrays.stream(shapes[0]).max().orElse(0);
-        return Arrays.stream(shapes).anyMatch(shape -> differs(shape, shapes[0], STILL * (high - low)));
+        return Arrays.stream(shapes).anyMatch(shape -> shape != shapes[0]);
     }
 
-    private static boolean differs(double[] a, double[] b, double tolerance) {
-        for (int i = 0; i < a.length; i++) {
-            if (Math.abs(a[i] - b[i]) > tolerance) {
-                return true;
+    /** A shape, or the first one where it is no other: kept once, whatever the number of samples. */
+    static double[] shared(double[] first, double[] shape) {
+        double low = Arrays.stream(first).min().orElse(0);
+        double high = Arrays.stream(first).max().orElse(0);
+        for (int i = 0; i < shape.length; i++) {
+            if (Math.abs(shape[i] - first[i]) > STILL * (high - low)) {
+                return shape;
             }
         }
-        return false;
+        return first;
     }
 
     /** Smallest and largest value of each variable. */

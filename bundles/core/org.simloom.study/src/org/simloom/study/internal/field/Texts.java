@@ -16,7 +16,8 @@ public final class Texts {
         return MESSAGES.get(key, arguments);
     }
 
-    static ProblemException problem(String key, Location where, Object... arguments) {
+    /** A problem. */
+    public static ProblemException problem(String key, Location where, Object... arguments) {
         return new ProblemException(Problem.error("study." + key, get(key, arguments), get(key + ".advice", arguments), where));
     }
 }
