@@ -11,7 +11,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.simloom.workbench.SimloomServices;
 
-/** The bracket of the examples, with its result file as an output, and a study of a few brackets. */
+/** The bracket of the examples, on a coarser mesh, and a study of a few brackets. */
 final class FieldProject {
     private static final Path EXAMPLE = Path.of("../../training/org.simloom.examples/examples/bracket");
     private static final String STUDY = """
@@ -42,11 +42,7 @@ final class FieldProject {
             }
         }
         Path workflow = folder.resolve("bracket.simflow");
-        String port = "<outputs id=\"%1$sfrd\" name=\"frd\" type=\"field\"/>\n";
         Files.writeString(workflow, Files.readString(workflow)
-                .replace("<outputs id=\"results\"", port.formatted("") + "<outputs id=\"results\"")
-                .replace("<outputs id=\"solve.results\"", port.formatted("solve.") + "<outputs id=\"solve.results\"")
-                .replace("<connections id=\"c1\"", "<connections id=\"frds\" source=\"solve.frd\" target=\"frd\"/>\n<connections id=\"c1\"")
                 .replace("value=\"6 mm\"/>\n  <outputs", "value=\"8 mm\"/>\n  <outputs"));
         StringBuilder text = new StringBuilder();
         for (String variable : variables) {

@@ -107,7 +107,7 @@ final class FieldPane {
         StringBuilder sheet = new StringBuilder("simloomField = Object.assign(window.simloomField || {}, {");
         // the page looks whether the part is the same; what does not change is not sent
         if (drawn == null || drawn.points() != now.points()) {
-            append(sheet.append("points:"), now.points()).append(',');
+            sheet.append("points:").append(Script.numbers(now.points())).append(',');
         }
         if (drawn == null) {
             FieldChoice choice = predictor.choice();
@@ -117,7 +117,7 @@ final class FieldPane {
                     .append(Script.text(choice.label())).append(",language:")
                     .append(Script.text(Locale.getDefault().getLanguage())).append(',');
         }
-        append(sheet.append("values:"), now.values()).append("}); simloomFigures.field('figure', simloomField);");
+        sheet.append("values:").append(Script.numbers(now.values())).append("}); simloomFigures.field('figure', simloomField);");
         browser.run(sheet.toString());
         drawn = now;
         say(worth(now));
@@ -126,7 +126,9 @@ final class FieldPane {
     private String worth(FieldPrediction now) {
         double most = Arrays.stream(now.sd()).max().orElse(0);
         String band = Texts.get("field.band", Script.round(1.96 * most), predictor.choice().unit()).strip();
-        return Texts.get("field.worth", predictor.samples(), predictor.modes(), Script.quality(predictor.q2()), band);
+        String worth = Texts.get("field.worth", predictor.samples(), predictor.all(), predictor.modes(),
+                Script.quality(predictor.q2()), Script.round(predictor.rmse()) + " " + predictor.choice().unit(), band);
+        return now.inside() ? worth : Texts.get("field.outside") + " " + worth;
     }
 
     private void say(String text) {
@@ -135,15 +137,5 @@ final class FieldPane {
             words.setToolTipText(text);
             words.requestLayout();
         }
-    }
-
-    /** Numbers as short as a picture needs them. */
-    private static StringBuilder append(StringBuilder to, double[] numbers) {
-        to.append('[');
-        for (double number : numbers) {
-            to.append((float) number).append(',');
-        }
-        to.append(']');
-        return to;
     }
 }

@@ -3,6 +3,9 @@ package org.simloom.study.ui.internal.whatif;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Base64;
 
 import com.google.gson.JsonPrimitive;
 
@@ -16,6 +19,15 @@ final class Script {
     /** A text in quotes. */
     static String text(String text) {
         return new JsonPrimitive(text).toString();
+    }
+
+    /** Numbers as exactly as a picture needs them. As text, a large part would not follow a slider at once. */
+    static String numbers(double[] numbers) {
+        ByteBuffer bytes = ByteBuffer.allocate(Float.BYTES * numbers.length).order(ByteOrder.LITTLE_ENDIAN);
+        for (double number : numbers) {
+            bytes.putFloat((float) number);
+        }
+        return "simloomFigures.numbers('" + Base64.getEncoder().encodeToString(bytes.array()) + "')";
     }
 
     /** Q² with four digits, never better than it is: 1 would say that nothing can be wrong. */
