@@ -217,6 +217,11 @@ public final class StudyView extends ViewPart {
         return shown;
     }
 
+    /** The sliders. */
+    WhatIf whatIf() {
+        return whatIf;
+    }
+
     /** The figures. */
     FiguresPane figures() {
         return figures;
