@@ -39,7 +39,16 @@ public final class NodeRun {
         return told.state() == TaskState.RUNNING;
     }
 
-    /** The state for the diagram. */
+    /** The state as it is now. */
+    public NodeState state() {
+        return state(System.currentTimeMillis());
+    }
+
+    /**
+     * The state.
+     *
+     * @param now when that is, in milliseconds since 1970
+     */
     public NodeState state(long now) {
         boolean running = isRunning();
         long end = running ? now : ended;

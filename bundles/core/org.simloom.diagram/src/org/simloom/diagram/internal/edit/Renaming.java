@@ -21,6 +21,11 @@ public final class Renaming {
     private Renaming() {
     }
 
+    /** What is edited: the label, or the name where there is none. */
+    public static String shown(NamedElement element) {
+        return Names.text(element);
+    }
+
     /** Why an element must not be called so; empty where it may. */
     public static Optional<ProblemException> refusal(NamedElement element, String text) {
         if (text.length() > LONGEST) {
