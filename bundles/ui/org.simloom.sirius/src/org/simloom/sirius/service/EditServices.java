@@ -75,7 +75,7 @@ public class EditServices {
     /** Deletes an element, and what without it says nothing. */
     public EObject removeElement(EObject element) {
         EObject parent = element.eContainer();
-        if (parent == null && element.eResource() == null) {
+        if (element.eResource() == null) {
             // of several that are deleted at once, what belongs to others is gone with these
             return element;
         }
