@@ -1,4 +1,4 @@
-package org.simloom.diagram.ui.internal.run;
+package org.simloom.diagram.run;
 
 import java.time.Duration;
 
@@ -8,7 +8,7 @@ import org.simloom.store.TaskRecord;
 import org.simloom.store.TaskState;
 
 /** What the tasks of a run say of one node; in a loop there are many, of which what needs a look is told. */
-final class NodeRun {
+public final class NodeRun {
     private TaskRecord told;
     private long began = Long.MAX_VALUE;
     private long ended;
@@ -31,16 +31,25 @@ final class NodeRun {
     }
 
     /** Path of the task that is told of. */
-    String path() {
+    public String path() {
         return told.path();
     }
 
-    boolean isRunning() {
+    public boolean isRunning() {
         return told.state() == TaskState.RUNNING;
     }
 
-    /** The state for the diagram. */
-    NodeState state(long now) {
+    /** The state as it is now. */
+    public NodeState state() {
+        return state(System.currentTimeMillis());
+    }
+
+    /**
+     * The state.
+     *
+     * @param now when that is, in milliseconds since 1970
+     */
+    public NodeState state(long now) {
         boolean running = isRunning();
         long end = running ? now : ended;
         Duration duration = began == Long.MAX_VALUE || end < began || told.state() == TaskState.CACHED && tasks == 1 ? null
