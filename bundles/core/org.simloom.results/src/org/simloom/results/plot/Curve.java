@@ -1,4 +1,4 @@
-package org.simloom.results.ui.internal.plot;
+package org.simloom.results.plot;
 
 import java.util.Arrays;
 
@@ -16,7 +16,8 @@ public record Curve(String label, double[] x, double[] y, long[] runs, Decimatio
     /** More than that would not be seen, only be waited for. */
     public static final int MOST_DRAWN = 5000;
 
-    static Curve of(String label, double[] x, double[] y, long[] runs, boolean logX, boolean logY) {
+    /** A curve of numbers; of a logarithmic axis, those that have no logarithm are not drawn. */
+    public static Curve of(String label, double[] x, double[] y, long[] runs, boolean logX, boolean logY) {
         return new Curve(label, x, y, runs, Decimation.of(logX ? positive(x) : x, logY ? positive(y) : y, MOST_DRAWN));
     }
 
@@ -26,7 +27,7 @@ public record Curve(String label, double[] x, double[] y, long[] runs, Decimatio
     }
 
     /** Number of points that cannot be drawn: something is missing, or has no logarithm. */
-    int leftOut(boolean logX, boolean logY) {
+    public int leftOut(boolean logX, boolean logY) {
         int left = 0;
         for (int i = 0; i < x.length; i++) {
             boolean a = Double.isFinite(x[i]) && (!logX || x[i] > 0);
@@ -37,7 +38,7 @@ public record Curve(String label, double[] x, double[] y, long[] runs, Decimatio
     }
 
     /** The run of a drawn point; 0 where there is none. */
-    long run(double px, double py) {
+    public long run(double px, double py) {
         for (int i = 0; runs != null && i < x.length; i++) {
             if (x[i] == px && y[i] == py) {
                 return runs[i];

@@ -1,4 +1,4 @@
-package org.simloom.drawing.internal;
+package org.simloom.base.svg;
 
 /**
  * How wide a text becomes, without a display to ask. Widths are those of common sans-serif fonts, a little generous:
