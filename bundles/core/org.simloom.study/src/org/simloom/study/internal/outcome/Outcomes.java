@@ -101,7 +101,7 @@ public final class Outcomes {
                 tables.add(effects);
             }
         }
-        List<ResultTable> learnt = SurrogateTables.of(definition, SurrogateSet.choose(definition, samples));
+        List<ResultTable> learnt = SurrogateTables.of(definition, samples, SurrogateSet.choose(definition, samples));
         tables.addAll(learnt);
         List<Problem> all = new ArrayList<>(notes.stream().filter(note -> !saidHere(note.code())).toList());
         all.addAll(notes(best));

@@ -57,7 +57,7 @@ public record SurrogateSet(List<Optional<Fit>> fits) {
     public static SurrogateSet choose(StudyDefinition definition, List<Sample> samples) {
         List<Optional<Fit>> fits = new ArrayList<>();
         for (int response = 0; response < definition.goals().size(); response++) {
-            fits.add(fit(definition, usable(samples, response), response, null));
+            fits.add(fit(definition, some(usable(samples, response)), response, null));
         }
         return new SurrogateSet(fits);
     }
@@ -70,8 +70,8 @@ public record SurrogateSet(List<Optional<Fit>> fits) {
             String name = definition.goals().get(response).name();
             List<Object> row = table == null ? null : table.rows().stream().filter(r -> r.get(0).equals(name)).findFirst()
                     .orElse(null);
-            fits.add(row == null ? Optional.empty() : fit(definition, usable(samples, response), response,
-                    new Chosen(SurrogateKind.valueOf(row.get(table.column("kind")).toString()),
+            fits.add(row == null ? Optional.empty() : fit(definition, some(usable(samples, response)),
+                    response, new Chosen(SurrogateKind.valueOf(row.get(table.column("kind")).toString()),
                             number(row.get(table.column("q2"))), number(row.get(table.column("rmse"))))));
         }
         return new SurrogateSet(fits);
@@ -84,10 +84,20 @@ public record SurrogateSet(List<Optional<Fit>> fits) {
         return cell instanceof Number number ? number.doubleValue() : Double.NaN;
     }
 
-    /** Those with a value, thinned out evenly where there are many. */
-    private static List<Sample> usable(List<Sample> samples, int response) {
-        List<Sample> all = samples.stream().filter(s -> s.state() == SampleState.SUCCEEDED
+    /** Those with a value. */
+    static List<Sample> usable(List<Sample> samples, int response) {
+        return samples.stream().filter(s -> s.state() == SampleState.SUCCEEDED
                 && Double.isFinite(s.responses()[response])).toList();
+    }
+
+    /** Samples with a value as they are learnt from. */
+    static Samples samples(StudyDefinition definition, List<Sample> usable, int response) {
+        return Samples.of(definition.space(), usable.stream().map(Sample::point).toList(),
+                usable.stream().mapToDouble(s -> s.responses()[response]).toArray());
+    }
+
+    /** Thinned out evenly where there are many. */
+    private static List<Sample> some(List<Sample> all) {
         if (all.size() <= MOST_SAMPLES) {
             return all;
         }
@@ -100,8 +110,7 @@ public record SurrogateSet(List<Optional<Fit>> fits) {
 
     private static Optional<Fit> fit(StudyDefinition definition, List<Sample> usable, int response, Chosen chosen) {
         try {
-            Samples samples = Samples.of(definition.space(), usable.stream().map(Sample::point).toList(),
-                    usable.stream().mapToDouble(s -> s.responses()[response]).toArray());
+            Samples samples = samples(definition, usable, response);
             int[] index = Arrays.stream(samples.index()).map(i -> usable.get(i).index()).toArray();
             if (chosen != null) {
                 return Optional.of(new Fit(Surrogates.fit(chosen.kind(), samples, definition.seed()), chosen.q2(),
