@@ -21,7 +21,7 @@ public final class SurrogateTables {
     }
 
     /** The tables; empty where nothing was learnt. */
-    public static List<ResultTable> of(StudyDefinition definition, List<Sample> samples, SurrogateSet set) {
+    public static List<ResultTable> of(StudyDefinition definition, List<Sample> samples, LearntResponses set) {
         TableBuilder surrogates = new TableBuilder("surrogates").texts("response", "model").numbers("q2", "rmse", "n")
                 .texts("kind");
         TableBuilder predictions = new TableBuilder("looPredictions").texts("response").numbers("actual", "predicted", "sd",
@@ -30,7 +30,7 @@ public final class SurrogateTables {
         boolean any = false;
         boolean odd = false;
         for (int i = 0; i < definition.goals().size(); i++) {
-            Optional<SurrogateSet.Fit> fit = set.fits().get(i);
+            Optional<LearntResponses.Fit> fit = set.fits().get(i);
             if (fit.isPresent()) {
                 any = true;
                 Goal goal = definition.goals().get(i);
@@ -51,8 +51,8 @@ public final class SurrogateTables {
         return tables;
     }
 
-    private static void add(Goal goal, SurrogateSet.Fit fit, TableBuilder predictions) {
-        LeaveOneOut out = SurrogateSet.leftOut(fit);
+    private static void add(Goal goal, LearntResponses.Fit fit, TableBuilder predictions) {
+        LeaveOneOut out = LearntResponses.leftOut(fit);
         for (int i = 0; i < out.actual().length; i++) {
             predictions.row(goal.name(), out.actual()[i], out.mean()[i], out.sd()[i], i < fit.index().length
                     ? (Object) fit.index()[i] : null);
@@ -61,9 +61,9 @@ public final class SurrogateTables {
 
     /** By all samples, also where a surrogate has learnt from some of them. */
     private static boolean add(StudyDefinition definition, List<Sample> samples, int response, TableBuilder suspicious) {
-        List<Sample> usable = SurrogateSet.usable(samples, response);
+        List<Sample> usable = LearntResponses.usable(samples, response);
         try {
-            List<Suspect> suspects = Suspicion.check(SurrogateSet.samples(definition, usable, response), definition.seed());
+            List<Suspect> suspects = Suspicion.check(LearntResponses.samples(definition, usable, response), definition.seed());
             suspects.forEach(one -> suspicious.row(definition.goals().get(response).name(), usable.get(one.sample()).index(),
                     one.actual(), one.predicted(), one.sd()));
             return !suspects.isEmpty();

@@ -27,7 +27,7 @@ import org.simloom.surrogate.Surrogates;
  *
  * @param fits in the order of the goals; empty where nothing could be learnt
  */
-public record SurrogateSet(List<Optional<Fit>> fits) {
+public record LearntResponses(List<Optional<Fit>> fits) {
     /** Learning from more takes longer than it helps to look at. */
     private static final int MOST_SAMPLES = 150;
     private static final int MANY_SAMPLES = 50;
@@ -47,23 +47,23 @@ public record SurrogateSet(List<Optional<Fit>> fits) {
     }
 
     /** Those that a study has chosen already, or else chosen now. */
-    public static SurrogateSet of(StudyReport report) {
+    public static LearntResponses of(StudyReport report) {
         return report.outcome() != null && report.outcome().table("surrogates").isPresent()
                 ? again(report.definition(), report.samples(), report.outcome())
                 : choose(report.definition(), report.samples());
     }
 
     /** Chooses the kind of each by cross-validation. */
-    public static SurrogateSet choose(StudyDefinition definition, List<Sample> samples) {
+    public static LearntResponses choose(StudyDefinition definition, List<Sample> samples) {
         List<Optional<Fit>> fits = new ArrayList<>();
         for (int response = 0; response < definition.goals().size(); response++) {
             fits.add(fit(definition, some(usable(samples, response)), response, null));
         }
-        return new SurrogateSet(fits);
+        return new LearntResponses(fits);
     }
 
     /** Learns each anew, of the kinds that an outcome tells. */
-    public static SurrogateSet again(StudyDefinition definition, List<Sample> samples, Outcome outcome) {
+    public static LearntResponses again(StudyDefinition definition, List<Sample> samples, Outcome outcome) {
         ResultTable table = outcome == null ? null : outcome.table("surrogates").orElse(null);
         List<Optional<Fit>> fits = new ArrayList<>();
         for (int response = 0; response < definition.goals().size(); response++) {
@@ -74,7 +74,7 @@ public record SurrogateSet(List<Optional<Fit>> fits) {
                     response, new Chosen(SurrogateKind.valueOf(row.get(table.column("kind")).toString()),
                             number(row.get(table.column("q2"))), number(row.get(table.column("rmse"))))));
         }
-        return new SurrogateSet(fits);
+        return new LearntResponses(fits);
     }
 
     private record Chosen(SurrogateKind kind, double q2, double rmse) {
