@@ -102,13 +102,14 @@ class RequirementsTest extends EngineFixture {
     }
 
     @Test
-    void theFactorIsOnTheValueWhereItMustStayBelow() {
+    void theMarginIsWhatIsAllowedLessTheValue() {
         requirement.setOperator(ComparisonOperator.AT_MOST);
         requirement.setLimit(4.0);
         requirement.setSafetyFactor(1.2);
         prove();
         assertEquals(State.MET, only().state());
-        assertEquals(4 - 1.2 * Math.PI, only().margin(), 1e-12);
+        assertEquals(4 / 1.2 - Math.PI, only().margin(), 1e-12);
+        assertEquals(1 - Math.PI * 1.2 / 4, only().relativeMargin(), 1e-12);
     }
 
     @Test

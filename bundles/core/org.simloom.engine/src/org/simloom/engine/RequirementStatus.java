@@ -4,6 +4,7 @@ import java.util.Locale;
 
 import org.simloom.base.problem.Problem;
 import org.simloom.base.values.Numbers;
+import org.simloom.model.base.Allowable;
 import org.simloom.model.product.Requirement;
 import org.simloom.model.product.Verification;
 
@@ -16,8 +17,8 @@ import org.simloom.model.product.Verification;
  * @param state        how it stands
  * @param value        what the run found, in the requirement's unit, before the safety factor; {@code null}
  *                     where there is no run
- * @param margin       how far the value is on the right side of the limit after the safety factor, in the
- *                     requirement's unit; negative where it is violated
+ * @param margin       how far the value is on the right side of what the limit allows with its safety factor, in the
+ *                     requirement's unit, see {@link Allowable#margin}; negative where it is violated
  * @param run          number of the run that the value comes from; 0 where there is none
  * @param request      what has to be run to prove it; {@code null} where that cannot be told
  * @param problem      why it cannot be told how it stands, or {@code null}
@@ -39,10 +40,13 @@ public record RequirementStatus(Requirement requirement, Verification verificati
         UNCLEAR
     }
 
-    /** The margin as a fraction of the limit; {@code null} where it cannot be told. */
+    /** The margin as a fraction of what is allowed; {@code null} where it cannot be told. */
     public Double relativeMargin() {
-        return margin == null || requirement.getLimit() == null || requirement.getLimit() == 0 ? null
-                : margin / Math.abs(requirement.getLimit());
+        if (margin == null || requirement.getLimit() == null || requirement.getLimit() == 0) {
+            return null;
+        }
+        return margin / Math.abs(Allowable.of(requirement.getOperator(), requirement.getLimit(),
+                requirement.getSafetyFactor()).value());
     }
 
     /** The limit with its sign, unit and safety factor, such as {@code ≤ 235 MPa (×1.5)}; empty where there is none. */
@@ -66,7 +70,7 @@ public record RequirementStatus(Requirement requirement, Verification verificati
         return value == null ? "" : Numbers.display(value, unit());
     }
 
-    /** The margin with its unit, and as a part of the limit; empty where there is none. */
+    /** The margin with its unit, and as a part of what is allowed; empty where there is none. */
     public String displayMargin() {
         if (margin == null) {
             return "";

@@ -21,6 +21,7 @@ import org.simloom.engine.internal.Problems;
 import org.simloom.engine.internal.input.InputReader;
 import org.simloom.engine.internal.input.WorkflowInputs;
 import org.simloom.engine.internal.plan.Prepared;
+import org.simloom.model.base.Allowable;
 import org.simloom.model.io.ModelFiles;
 import org.simloom.model.product.Binding;
 import org.simloom.model.product.LoadCase;
@@ -132,11 +133,11 @@ public final class Requirements {
             return new RequirementStatus(requirement, verification, loadCase, State.OPEN, null, null, 0, request, null);
         }
         double value = value(requirement, ValueCodec.mapFromJson(latest.get().outputs()).get(response));
-        double margin = margin(requirement, value);
-        State state = exact.isEmpty() || !stored.test(request) ? State.STALE : holds(requirement, margin) ? State.MET
+        Allowable allowable = Allowable.of(requirement.getOperator(), requirement.getLimit(), requirement.getSafetyFactor());
+        State state = exact.isEmpty() || !stored.test(request) ? State.STALE : allowable.holds(value) ? State.MET
                 : State.VIOLATED;
-        return new RequirementStatus(requirement, verification, loadCase, state, value, margin, latest.get().id(), request,
-                null);
+        return new RequirementStatus(requirement, verification, loadCase, state, value, allowable.margin(value),
+                latest.get().id(), request, null);
     }
 
     private static Map<String, String> texts(Verification verification, LoadCase loadCase) {
@@ -172,22 +173,6 @@ public final class Requirements {
             case IntegerValue integer -> integer.value();
             default -> throw Problems.of("requirement.number", Location.element(ModelFiles.fileOf(requirement),
                     requirement.getName()), requirement.getName(), value.display());
-        };
-    }
-
-    /** The safety factor is on the value where it must stay below, and on the limit where it must stay above. */
-    private static double margin(Requirement requirement, double value) {
-        double factor = requirement.getSafetyFactor();
-        return switch (requirement.getOperator()) {
-            case AT_MOST, LESS_THAN -> requirement.getLimit() - value * factor;
-            case AT_LEAST, GREATER_THAN -> value - requirement.getLimit() * factor;
-        };
-    }
-
-    private static boolean holds(Requirement requirement, double margin) {
-        return switch (requirement.getOperator()) {
-            case AT_MOST, AT_LEAST -> margin >= 0;
-            case LESS_THAN, GREATER_THAN -> margin > 0;
         };
     }
 }

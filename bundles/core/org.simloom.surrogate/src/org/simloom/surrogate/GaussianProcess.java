@@ -140,6 +140,11 @@ public final class GaussianProcess implements Surrogate {
         return model.processDeviation() * Math.sqrt(model.nugget());
     }
 
+    /** Logarithm of the likelihood of its samples with all that it has learnt. */
+    public double logLikelihood() {
+        return model.logLikelihood();
+    }
+
     /** Variance of the noise by that of the process. */
     public double nugget() {
         return model.nugget();

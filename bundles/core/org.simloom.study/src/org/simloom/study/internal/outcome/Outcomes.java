@@ -17,7 +17,7 @@ import org.simloom.study.Sample;
 import org.simloom.study.SampleState;
 import org.simloom.study.StudyDefinition;
 import org.simloom.study.internal.Problems;
-import org.simloom.study.internal.surrogate.SurrogateSet;
+import org.simloom.study.internal.surrogate.LearntResponses;
 import org.simloom.study.internal.surrogate.SurrogateTables;
 
 /** Puts together what a study has found. */
@@ -101,7 +101,7 @@ public final class Outcomes {
                 tables.add(effects);
             }
         }
-        List<ResultTable> learnt = SurrogateTables.of(definition, SurrogateSet.choose(definition, samples));
+        List<ResultTable> learnt = SurrogateTables.of(definition, samples, LearntResponses.choose(definition, samples));
         tables.addAll(learnt);
         List<Problem> all = new ArrayList<>(notes.stream().filter(note -> !saidHere(note.code())).toList());
         all.addAll(notes(best));

@@ -12,8 +12,8 @@ import org.simloom.study.Sample;
 import org.simloom.study.StudyDefinition;
 import org.simloom.study.StudyReport;
 import org.simloom.study.internal.outcome.OutcomeCodec;
+import org.simloom.study.internal.surrogate.LearntResponses;
 import org.simloom.study.internal.surrogate.SurrogatePredictor;
-import org.simloom.study.internal.surrogate.SurrogateSet;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -56,7 +56,7 @@ public final class SheetWriter {
         sheet.add("notes", notes());
         sheet.add("provenance", Provenance.of(report));
         if (report.outcome() != null && report.outcome().table("surrogates").isPresent()) {
-            Slices slices = new Slices(report, new SurrogatePredictor(SurrogateSet.of(report), report));
+            Slices slices = new Slices(report, new SurrogatePredictor(LearntResponses.of(report), report));
             sheet.add("slices", slices.lines());
             sheet.add("surfaces", slices.surfaces());
         }

@@ -19,9 +19,10 @@ import org.simloom.study.StudyDefinition;
 import org.simloom.study.StudyReport;
 import org.simloom.study.internal.Problems;
 import org.simloom.study.internal.run.StudyRun;
-import org.simloom.study.internal.surrogate.SurrogateSet.Fit;
+import org.simloom.study.internal.surrogate.LearntResponses.Fit;
 import org.simloom.surrogate.Domain;
 import org.simloom.surrogate.Samples;
+import org.simloom.surrogate.SurrogateSet;
 import org.simloom.surrogate.SurrogateSet.Response;
 import org.simloom.surrogate.Variable;
 
@@ -35,7 +36,7 @@ public final class StandAlone {
      *
      * @throws ProblemException {@code study.surrogate.none} where there is none
      */
-    public static org.simloom.surrogate.SurrogateSet of(StudyReport report, List<Optional<Fit>> fits) {
+    public static SurrogateSet of(StudyReport report, List<Optional<Fit>> fits) {
         StudyDefinition definition = report.definition();
         List<Response> responses = new ArrayList<>();
         for (int i = 0; i < fits.size(); i++) {
@@ -46,7 +47,7 @@ public final class StandAlone {
         if (responses.isEmpty()) {
             throw Problems.of("surrogate.none", Location.file(definition.file()), definition.name());
         }
-        return new org.simloom.surrogate.SurrogateSet(definition.space().dimensions().stream().map(Variable::of).toList(),
+        return new SurrogateSet(definition.space().dimensions().stream().map(Variable::of).toList(),
                 responses, domain(report, fits), provenance(report));
     }
 

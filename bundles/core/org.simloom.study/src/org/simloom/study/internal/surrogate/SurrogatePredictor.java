@@ -16,12 +16,12 @@ public final class SurrogatePredictor implements Predictor {
     /** Quantile of the standard normal distribution for 95 % between both ends. */
     public static final double NORMAL_95 = 1.959964;
 
-    private final SurrogateSet set;
+    private final LearntResponses set;
     private final Domain domain;
     private final double[] lower;
     private final double[] upper;
 
-    public SurrogatePredictor(SurrogateSet set, StudyReport report) {
+    public SurrogatePredictor(LearntResponses set, StudyReport report) {
         List<Dimension> dimensions = report.definition().space().dimensions();
         List<Sample> samples = report.samples();
         this.set = set;
@@ -39,14 +39,14 @@ public final class SurrogatePredictor implements Predictor {
 
     /** Of the samples of a study; empty where nothing could be learnt. */
     public static Optional<Predictor> of(StudyReport report) {
-        SurrogateSet set = SurrogateSet.of(report);
+        LearntResponses set = LearntResponses.of(report);
         return set.fits().stream().allMatch(Optional::isEmpty) ? Optional.empty() : Optional.of(
                 new SurrogatePredictor(set, report));
     }
 
     /** What was learnt of the responses of a study, in the order of the goals. */
-    public static List<Optional<SurrogateSet.Fit>> fits(StudyReport report) {
-        return SurrogateSet.of(report).fits();
+    public static List<Optional<LearntResponses.Fit>> fits(StudyReport report) {
+        return LearntResponses.of(report).fits();
     }
 
     /** Smallest value that a variable has in the samples. */
@@ -89,7 +89,7 @@ public final class SurrogatePredictor implements Predictor {
         return domain.judge(point).reasons();
     }
 
-    private static Prediction predict(SurrogateSet.Fit fit, double[] point, boolean inside) {
+    private static Prediction predict(LearntResponses.Fit fit, double[] point, boolean inside) {
         double mean = fit.surrogate().mean(point);
         double own = fit.surrogate().standardDeviation(point);
         double deviation = NORMAL_95 * (Double.isFinite(own) ? own : fit.rmse());

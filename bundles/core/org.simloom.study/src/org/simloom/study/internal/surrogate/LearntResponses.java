@@ -27,7 +27,7 @@ import org.simloom.surrogate.Surrogates;
  *
  * @param fits in the order of the goals; empty where nothing could be learnt
  */
-public record SurrogateSet(List<Optional<Fit>> fits) {
+public record LearntResponses(List<Optional<Fit>> fits) {
     /** Learning from more takes longer than it helps to look at. */
     private static final int MOST_SAMPLES = 150;
     private static final int MANY_SAMPLES = 50;
@@ -47,34 +47,34 @@ public record SurrogateSet(List<Optional<Fit>> fits) {
     }
 
     /** Those that a study has chosen already, or else chosen now. */
-    public static SurrogateSet of(StudyReport report) {
+    public static LearntResponses of(StudyReport report) {
         return report.outcome() != null && report.outcome().table("surrogates").isPresent()
                 ? again(report.definition(), report.samples(), report.outcome())
                 : choose(report.definition(), report.samples());
     }
 
     /** Chooses the kind of each by cross-validation. */
-    public static SurrogateSet choose(StudyDefinition definition, List<Sample> samples) {
+    public static LearntResponses choose(StudyDefinition definition, List<Sample> samples) {
         List<Optional<Fit>> fits = new ArrayList<>();
         for (int response = 0; response < definition.goals().size(); response++) {
-            fits.add(fit(definition, usable(samples, response), response, null));
+            fits.add(fit(definition, some(usable(samples, response)), response, null));
         }
-        return new SurrogateSet(fits);
+        return new LearntResponses(fits);
     }
 
     /** Learns each anew, of the kinds that an outcome tells. */
-    public static SurrogateSet again(StudyDefinition definition, List<Sample> samples, Outcome outcome) {
+    public static LearntResponses again(StudyDefinition definition, List<Sample> samples, Outcome outcome) {
         ResultTable table = outcome == null ? null : outcome.table("surrogates").orElse(null);
         List<Optional<Fit>> fits = new ArrayList<>();
         for (int response = 0; response < definition.goals().size(); response++) {
             String name = definition.goals().get(response).name();
             List<Object> row = table == null ? null : table.rows().stream().filter(r -> r.get(0).equals(name)).findFirst()
                     .orElse(null);
-            fits.add(row == null ? Optional.empty() : fit(definition, usable(samples, response), response,
-                    new Chosen(SurrogateKind.valueOf(row.get(table.column("kind")).toString()),
+            fits.add(row == null ? Optional.empty() : fit(definition, some(usable(samples, response)),
+                    response, new Chosen(SurrogateKind.valueOf(row.get(table.column("kind")).toString()),
                             number(row.get(table.column("q2"))), number(row.get(table.column("rmse"))))));
         }
-        return new SurrogateSet(fits);
+        return new LearntResponses(fits);
     }
 
     private record Chosen(SurrogateKind kind, double q2, double rmse) {
@@ -84,10 +84,20 @@ public record SurrogateSet(List<Optional<Fit>> fits) {
         return cell instanceof Number number ? number.doubleValue() : Double.NaN;
     }
 
-    /** Those with a value, thinned out evenly where there are many. */
-    private static List<Sample> usable(List<Sample> samples, int response) {
-        List<Sample> all = samples.stream().filter(s -> s.state() == SampleState.SUCCEEDED
+    /** Those with a value. */
+    static List<Sample> usable(List<Sample> samples, int response) {
+        return samples.stream().filter(s -> s.state() == SampleState.SUCCEEDED
                 && Double.isFinite(s.responses()[response])).toList();
+    }
+
+    /** Samples with a value as they are learnt from. */
+    static Samples samples(StudyDefinition definition, List<Sample> usable, int response) {
+        return Samples.of(definition.space(), usable.stream().map(Sample::point).toList(),
+                usable.stream().mapToDouble(s -> s.responses()[response]).toArray());
+    }
+
+    /** Thinned out evenly where there are many. */
+    private static List<Sample> some(List<Sample> all) {
         if (all.size() <= MOST_SAMPLES) {
             return all;
         }
@@ -100,8 +110,7 @@ public record SurrogateSet(List<Optional<Fit>> fits) {
 
     private static Optional<Fit> fit(StudyDefinition definition, List<Sample> usable, int response, Chosen chosen) {
         try {
-            Samples samples = Samples.of(definition.space(), usable.stream().map(Sample::point).toList(),
-                    usable.stream().mapToDouble(s -> s.responses()[response]).toArray());
+            Samples samples = samples(definition, usable, response);
             int[] index = Arrays.stream(samples.index()).map(i -> usable.get(i).index()).toArray();
             if (chosen != null) {
                 return Optional.of(new Fit(Surrogates.fit(chosen.kind(), samples, definition.seed()), chosen.q2(),
