@@ -11,6 +11,7 @@ import { FONT } from '../theme';
 
 const MOST_DIMENSIONS = 7;
 const MOST_POINTS = 4000;
+const LEAST_CELL = 62;
 const FEW = 2;
 const NAME_LINES = 3;
 const NAME_SIZE = 11.5;
@@ -20,10 +21,10 @@ const NAME_GAP = 46;
 /** Each quantity against each: points below the diagonal, their correlation above, how values are spread on it. */
 export const scatterMatrix: Figure = {
     name: 'scatterMatrix',
-    fits: data => data.count >= FEW && chosenDimensions(data, undefined).length >= FEW,
-    choices: (data, texts) => data.dimensions.length > MOST_DIMENSIONS ? [choiceOf('response', texts.get('choose.around'), data.responses)] : [],
+    fits: data => data.count >= FEW && chosenDimensions(data, undefined, MOST_DIMENSIONS).length >= FEW,
+    choices: (data, texts, _, width) => data.dimensions.length > mostIn(width) ? [choiceOf('response', texts.get('choose.around'), data.responses)] : [],
     draw: scene => {
-        const dimensions = chosenDimensions(scene.data, scene.chosen.response);
+        const dimensions = chosenDimensions(scene.data, scene.chosen.response, mostIn(scene.width));
         const { texts } = scene;
         return scene.data.count < FEW ? texts.get('empty.few', FEW, scene.data.count) : dimensions.length < FEW ? texts.get('empty.dimensions') : drawn(scene, dimensions);
     }
@@ -49,11 +50,11 @@ function drawn(scene: Scene, dimensions: Dimension[]): Drawing {
         option.grid.push({ ...place, show: true, borderColor: theme.grid, backgroundColor: 'transparent', outerBoundsMode: 'none' });
         option.xAxis.push(axis(theme, { title: bottom ? short(across, w - 10) : '', choices: across.choices }, x, { ...small(bottom), gridIndex: at, nameGap: 22, nameTextStyle: { ...name(scene), verticalAlign: 'top' } }));
         if (row === column) {
-            option.yAxis.push(axis(theme, { title: left ? short(down, h - 8) : '' }, null, { ...small(false), gridIndex: at, nameGap: NAME_GAP, nameRotate: 90, nameTextStyle: name(scene), min: 0, axisLabel: { show: false } }));
+            option.yAxis.push(axis(theme, { title: left ? short(down, h - 4) : '' }, null, { ...small(false), gridIndex: at, nameGap: NAME_GAP, nameRotate: 90, nameTextStyle: name(scene), min: 0, axisLabel: { show: false } }));
             option.series.push(histogram(scene, across, at));
             brush.push([across.values, new Float64Array(0)]);
         } else {
-            option.yAxis.push(axis(theme, { title: left ? short(down, h - 8) : '', choices: down.choices }, y, { ...small(left), gridIndex: at, nameGap: NAME_GAP, nameRotate: 90, nameTextStyle: name(scene) }));
+            option.yAxis.push(axis(theme, { title: left ? short(down, h - 4) : '', choices: down.choices }, y, { ...small(left), gridIndex: at, nameGap: NAME_GAP, nameRotate: 90, nameTextStyle: name(scene) }));
             option.series.push(...cloud(scene, across.values, down.values, { at, most: MOST_POINTS, size: n > 4 ? 5 : 6, ground: y?.min ?? NaN }));
             brush.push([across.values, down.values]);
         }
@@ -115,15 +116,20 @@ function choiceBins(dimension: Dimension, values: Float64Array) {
     return { from: -0.5, width: 1, counts: dimension.choices.map((_, choice) => values.filter(value => value === choice).length) };
 }
 
+/** As many as there is room for beside each other. */
+function mostIn(width: number): number {
+    return Math.max(3, Math.min(MOST_DIMENSIONS, Math.floor((width - 126) / LEAST_CELL)));
+}
+
 /** All quantities with values; of many, a response and those that go most with it. */
-function chosenDimensions(data: Data, around: string | undefined): Dimension[] {
+function chosenDimensions(data: Data, around: string | undefined, most: number): Dimension[] {
     const all = data.dimensions.filter(({ extent }) => extent !== null);
-    if (all.length <= MOST_DIMENSIONS) {
+    if (all.length <= most) {
         return all;
     }
     const response = data.response(around) ?? data.responses.find(({ extent }) => extent !== null) ?? all[0]!;
     const strength = new Map(all.map(each => [each, Math.abs(correlation(each.values, response.values)) || 0]));
-    const others = all.filter(each => each !== response).sort((a, b) => strength.get(b)! - strength.get(a)!).slice(0, MOST_DIMENSIONS - 1);
+    const others = all.filter(each => each !== response).sort((a, b) => strength.get(b)! - strength.get(a)!).slice(0, most - 1);
     return all.filter(each => each === response || others.includes(each));
 }
 
