@@ -110,6 +110,12 @@ export class SimloomFigures {
         return stage instanceof Stage ? stage.chart : undefined;
     }
 
+    /** The figure in an element as a picture: a data URL of a PNG of twice the size, or the text of an SVG; `null` where there is none. */
+    picture(place: Place, type: 'png' | 'svg'): string | null {
+        const stage = this.stages.get(this.elementOf(place));
+        return stage instanceof Stage ? stage.picture(type) : null;
+    }
+
     private elementOf(place: Place): HTMLElement {
         const element = typeof place === 'string' ? document.getElementById(place) : place;
         if (!element) {

@@ -2,6 +2,7 @@ package org.simloom.figures.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import com.google.gson.JsonArray;
@@ -26,7 +27,7 @@ final class ResultSection {
         List<JsonObject> columns = Sheet.objects(table, "columns");
         JsonArray rows = Sheet.array(table, "rows");
         html.open("section").element("h3", Sheet.text(table, "title").isEmpty() ? Sheet.text(table, "kind") : Sheet.text(table, "title"));
-        html.table(shown(columns).map(Sheet::titleWithUnit).toList(), shown(columns).map(ResultSection::isNumeric).toList(),
+        html.table(shown(columns).map(Sheet::titleWithUnit).map(ResultSection::begun).toList(), shown(columns).map(ResultSection::isNumeric).toList(),
                 rows.asList().stream().limit(MOST_ROWS).map(row -> cells(columns, row)).toList());
         if (rows.size() > MOST_ROWS) {
             html.element("p class=\"more\"", words.get("more", rows.size() - MOST_ROWS));
@@ -36,7 +37,8 @@ final class ResultSection {
 
     /** The kind of a surrogate is for programs; what a person calls it is another column. */
     private static boolean isShown(JsonObject column) {
-        return !Sheet.text(column, "name").equals("kind");
+        // and the unit is with the response
+        return !Sheet.text(column, "name").equals("kind") && !Sheet.text(column, "name").equals("unit");
     }
 
     private static Stream<JsonObject> shown(List<JsonObject> columns) {
@@ -45,6 +47,11 @@ final class ResultSection {
 
     private static boolean isNumeric(JsonObject column) {
         return column.get("numeric") instanceof JsonElement numeric && numeric.isJsonPrimitive() && numeric.getAsBoolean();
+    }
+
+    /** A head begins with a capital letter; a symbol stays as it is. */
+    private static String begun(String head) {
+        return head.length() > 1 && Character.isLetter(head.charAt(1)) ? head.substring(0, 1).toUpperCase(Locale.ROOT) + head.substring(1) : head;
     }
 
     private List<String> cells(List<JsonObject> columns, JsonElement row) {
@@ -63,6 +70,6 @@ final class ResultSection {
             return words.get(value.getAsBoolean() ? "yes" : "no");
         }
         String text = Sheet.text(value);
-        return column.equals("response") || column.equals("variable") ? sheet.label(text) : text;
+        return column.equals("response") ? sheet.labelWithUnit(text) : column.equals("variable") ? sheet.label(text) : text;
     }
 }

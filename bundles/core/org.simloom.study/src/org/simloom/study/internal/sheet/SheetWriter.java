@@ -6,6 +6,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 import org.simloom.base.problem.Problem;
+import org.simloom.base.problem.ProblemException;
+import org.simloom.engine.Project;
+import org.simloom.model.io.ModelFiles;
+import org.simloom.model.study.Study;
 import org.simloom.sampling.Dimension;
 import org.simloom.study.Goal;
 import org.simloom.study.Sample;
@@ -41,6 +45,8 @@ public final class SheetWriter {
         String file = definition.file().getFileName().toString();
         sheet.addProperty("name", file.replaceFirst("\\.simstudy$", ""));
         sheet.addProperty("title", definition.name());
+        sheet.addProperty("project", String.valueOf(Project.open(definition.file()).folder().getFileName()));
+        sheet.addProperty("question", question());
         sheet.addProperty("language", Locale.getDefault().getLanguage().equals("ko") ? "ko" : "en");
         sheet.addProperty("state", report.state().name());
         sheet.addProperty("method", definition.method().getLiteral());
@@ -61,6 +67,16 @@ public final class SheetWriter {
             sheet.add("surfaces", slices.surfaces());
         }
         return GSON.toJson(sheet);
+    }
+
+    /** What the author says the study is for. */
+    private String question() {
+        try {
+            return ModelFiles.load(ModelFiles.newResourceSet(), definition.file(), Study.class).getDescription();
+        } catch (ProblemException e) {
+            // what was run is shown also where its file is gone or damaged since
+            return null;
+        }
     }
 
     private JsonArray notes() {
