@@ -1,4 +1,4 @@
-package org.simloom.diagram.ui.internal.run;
+package org.simloom.diagram.run;
 
 import java.time.Duration;
 
@@ -8,7 +8,7 @@ import org.simloom.store.TaskRecord;
 import org.simloom.store.TaskState;
 
 /** What the tasks of a run say of one node; in a loop there are many, of which what needs a look is told. */
-final class NodeRun {
+public final class NodeRun {
     private TaskRecord told;
     private long began = Long.MAX_VALUE;
     private long ended;
@@ -31,16 +31,21 @@ final class NodeRun {
     }
 
     /** Path of the task that is told of. */
-    String path() {
+    public String path() {
         return told.path();
     }
 
-    boolean isRunning() {
+    /** Whether its tool runs at this moment. */
+    public boolean isRunning() {
         return told.state() == TaskState.RUNNING;
     }
 
-    /** The state for the diagram. */
-    NodeState state(long now) {
+    /**
+     * The state for the diagram.
+     *
+     * @param now milliseconds since 1970, up to which a task that runs has taken
+     */
+    public NodeState state(long now) {
         boolean running = isRunning();
         long end = running ? now : ended;
         Duration duration = began == Long.MAX_VALUE || end < began || told.state() == TaskState.CACHED && tasks == 1 ? null

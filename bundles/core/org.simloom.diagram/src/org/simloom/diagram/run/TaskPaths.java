@@ -1,4 +1,4 @@
-package org.simloom.diagram.ui.internal.run;
+package org.simloom.diagram.run;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.simloom.diagram.ui.internal.run;
+package org.simloom.diagram.run;
 
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.simloom.model.workflow.Workflow;
 import org.simloom.store.TaskRecord;
 
 /** Turns what is known of tasks into states of nodes, by the ids of these. */
-final class RunStates {
+public final class RunStates {
     private RunStates() {
     }
 
@@ -24,7 +24,7 @@ final class RunStates {
      *
      * @param progress how far running tasks are, by path
      */
-    static Map<String, NodeRun> of(Workflow workflow, List<TaskRecord> tasks, Map<String, Double> progress) {
+    public static Map<String, NodeRun> of(Workflow workflow, List<TaskRecord> tasks, Map<String, Double> progress) {
         Map<String, String> ids = new HashMap<>();
         Map<String, NodeRun> runs = new HashMap<>();
         for (TaskRecord task : tasks) {
@@ -37,7 +37,7 @@ final class RunStates {
     }
 
     /** What a run would do with each node. */
-    static Map<String, NodeState> of(Workflow workflow, Explanation explanation) {
+    public static Map<String, NodeState> of(Workflow workflow, Explanation explanation) {
         Map<String, String> ids = new HashMap<>();
         Map<String, NodeState> states = new HashMap<>();
         for (Explanation.Task task : explanation.tasks()) {
