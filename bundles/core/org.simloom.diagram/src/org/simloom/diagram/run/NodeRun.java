@@ -35,6 +35,7 @@ public final class NodeRun {
         return told.path();
     }
 
+    /** Whether its tool runs at this moment. */
     public boolean isRunning() {
         return told.state() == TaskState.RUNNING;
     }
@@ -45,9 +46,9 @@ public final class NodeRun {
     }
 
     /**
-     * The state.
+     * The state for the diagram.
      *
-     * @param now when that is, in milliseconds since 1970
+     * @param now milliseconds since 1970, up to which a task that runs has taken
      */
     public NodeState state(long now) {
         boolean running = isRunning();

@@ -1,6 +1,5 @@
 package org.simloom.drawing.svg;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import org.simloom.base.svg.SvgText;
 import org.simloom.base.svg.TextWidth;
 import org.simloom.drawing.Box;
 import org.simloom.drawing.Drawing;
+import org.simloom.drawing.Labels;
 import org.simloom.drawing.Line;
 import org.simloom.drawing.Pin;
 import org.simloom.drawing.Point;
@@ -57,7 +57,8 @@ public final class SvgWriter {
         shapes.forEach(shape -> shape.pins().forEach(pin -> ends.put(pin.id(), shape.place(pin))));
         lines.forEach(line -> line(line, ends));
         shapes.forEach(this::shape);
-        lines.forEach(line -> label(line, ends));
+        Map<String, Point> places = Labels.of(shapes, lines);
+        lines.stream().filter(line -> places.containsKey(line.id())).forEach(line -> label(line, places.get(line.id())));
     }
 
     private void line(Line line, Map<String, Point> ends) {
@@ -76,25 +77,10 @@ public final class SvgWriter {
                 line.style() == Line.Style.ASSOCIATION ? "" : " marker-end=\"url(#arrow)\"");
     }
 
-    /** Above the longest stretch that runs sideways. */
-    private void label(Line line, Map<String, Point> ends) {
-        if (line.label().isEmpty() || !ends.containsKey(line.source()) || !ends.containsKey(line.target())) {
-            return;
-        }
-        List<Point> all = new ArrayList<>(List.of(ends.get(line.source())));
-        all.addAll(line.points());
-        all.add(ends.get(line.target()));
-        Point left = all.get(0);
-        Point right = all.get(1);
-        for (int i = 1; i < all.size(); i++) {
-            if (Math.abs(all.get(i).x() - all.get(i - 1).x()) > Math.abs(right.x() - left.x())) {
-                left = all.get(i - 1);
-                right = all.get(i);
-            }
-        }
+    private void label(Line line, Point place) {
         out.add("<text x=\"%s\" y=\"%s\" font-size=\"%s\" fill=\"%s\" text-anchor=\"middle\" stroke=\"%s\" stroke-width=\"3\""
-                + " paint-order=\"stroke\">%s</text>\n", (left.x() + right.x()) / 2, (left.y() + right.y()) / 2 - 4, Boxes.SMALL - 1,
-                theme.faint(), theme.background(), SvgText.escape(line.label()));
+                + " paint-order=\"stroke\">%s</text>\n", place.x(), place.y(), Labels.SIZE, theme.faint(), theme.background(),
+                SvgText.escape(line.label()));
     }
 
     private void shape(Shape shape) {

@@ -1,5 +1,7 @@
 package org.simloom.diagram.ui.internal.page;
 
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
 import java.util.Map;
 
 import org.eclipse.core.resources.IFile;
@@ -8,6 +10,7 @@ import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.ide.IDE;
 import org.simloom.editor.ModelEditor;
 import org.simloom.model.workflow.Workflow;
@@ -26,9 +29,19 @@ final class Diagram {
 
     /** Opens a model and waits until its diagram is drawn. */
     static Diagram open(IFile file, String node) throws Exception {
+        activate();
         Diagram diagram = new Diagram((ModelEditor) IDE.openEditor(Ui.page(), file));
         Ui.until("drawn: " + node, () -> diagram.has(node));
         return diagram;
+    }
+
+    /** Where there is no window manager, nobody gives the window the keyboard back when a dialog of another test is closed. */
+    private static void activate() {
+        Shell window = Ui.window().getShell();
+        if (window.getDisplay().getActiveShell() != window) {
+            window.forceActive();
+            Ui.until("the window has the keyboard", () -> window.getDisplay().getActiveShell() == window);
+        }
     }
 
     ModelEditor editor() {
@@ -93,6 +106,14 @@ final class Diagram {
         Ui.settle();
     }
 
+    /** The same with a key held. */
+    static void click(Point where, int key) {
+        key(SWT.KeyDown, key);
+        click(where);
+        key(SWT.KeyUp, key);
+        Ui.settle();
+    }
+
     /** Two clicks of the real mouse. */
     static void doubleClick(Point where) {
         move(where);
@@ -131,6 +152,7 @@ final class Diagram {
 
     /** Presses keys of the real keyboard; modifiers first. */
     static void press(int... keys) {
+        assertNotNull(Display.getCurrent().getActiveShell(), "keys would go nowhere");
         for (int key : keys) {
             key(SWT.KeyDown, key);
         }
