@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -23,6 +24,7 @@ import org.simloom.mesh.query.ResultFile;
 import org.simloom.mesh.query.StateChoice;
 import org.simloom.store.Store;
 import org.simloom.study.field.FieldChoice;
+import org.simloom.study.field.FieldExport;
 import org.simloom.study.field.FieldPrediction;
 import org.simloom.study.field.FieldPredictor;
 
@@ -156,6 +158,47 @@ class BracketFieldTest extends StudyFixture {
 
     private static FieldPredictor learn(StudyReport report, FieldChoice field) {
         return studies().fieldPredictor(report, field.output(), field.field());
+    }
+
+    /** What is gone is left out and what is damaged too, and how many are left is told. */
+    @Test
+    void filesThatAreGoneOrDamagedAreLeftOutAndTooFewAreRefused() throws IOException {
+        StudyReport report = bend(7, "force 5 15");
+        Files.delete(file(report.samples().get(1)));
+        damage(file(report.samples().get(0)));
+        FieldPredictor predictor = studies().fieldPredictor(report, "frd", "STRESS.MISES");
+        assertEquals(5, predictor.samples());
+        assertEquals(7, predictor.all());
+        assertFalse(Files.exists(file(report.samples().get(0))), "computed anew when it is needed");
+        double[] point = {10};
+        Path vtu = folder.resolve("bracket.vtu");
+        FieldExport.write(vtu, predictor, predictor.at(point));
+        assertTrue(Files.readString(vtu, StandardCharsets.ISO_8859_1).contains("Name=\"STRESS_MISES_sd\""));
+        assertEquals("study.field.format", assertThrows(ProblemException.class,
+                () -> FieldExport.write(folder.resolve("bracket.txt"), predictor, predictor.at(point))).problem().code());
+        assertEquals("study.field.write", assertThrows(ProblemException.class,
+                () -> FieldExport.write(vtu.resolve("in/a/file.vtu"), predictor, predictor.at(point))).problem().code());
+        assertEquals(List.of(), predictor.doubts(point));
+        assertFalse(predictor.doubts(new double[] {40}).isEmpty());
+        Files.delete(file(report.samples().get(2)));
+        Files.delete(file(report.samples().get(3)));
+        assertEquals("surrogate.field.few", assertThrows(ProblemException.class,
+                () -> studies().fieldPredictor(report, "frd", "STRESS.MISES")).problem().code());
+    }
+
+    /** As large as before, with letters among its numbers. */
+    private static void damage(Path file) throws IOException {
+        file.toFile().setWritable(true);
+        byte[] bytes = Files.readAllBytes(file);
+        Arrays.fill(bytes, 5000, 9000, (byte) 'x');
+        Files.write(file, bytes);
+    }
+
+    private Path file(Sample sample) {
+        try (Store store = Project.open(folder).openStore()) {
+            FileValue file = (FileValue) ValueCodec.mapFromJson(store.runs().find(sample.run()).orElseThrow().outputs()).get("frd");
+            return store.content().path(file.hash());
+        }
     }
 
     /** Elasticity is linear: twice the force is twice the displacement, and the part as it was meshed does not move. */
