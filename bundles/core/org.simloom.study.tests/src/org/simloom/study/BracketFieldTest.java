@@ -94,16 +94,19 @@ class BracketFieldTest extends StudyFixture {
 
     private StudyReport bend(int samples, String... variables) throws IOException {
         workflow();
+        StudyReport report = run(bending(method("latinHypercube", "samples=" + samples), variables));
+        assertTrue(report.samples().stream().allMatch(s -> s.state() == SampleState.SUCCEEDED),
+                () -> report.samples().stream().map(Sample::problem).distinct().toList().toString());
+        return report;
+    }
+
+    private Path bending(String method, String... variables) throws IOException {
         StringBuilder more = new StringBuilder();
         for (String variable : variables) {
             String[] parts = variable.split(" ");
             more.append(variable("script", parts[0], parts[0], Double.parseDouble(parts[1]), Double.parseDouble(parts[2])));
         }
-        StudyReport report = run(study("bend", "script", 0, more + response("script", "y", "y", "role=\"observed\"")
-                + method("latinHypercube", "samples=" + samples)));
-        assertTrue(report.samples().stream().allMatch(s -> s.state() == SampleState.SUCCEEDED),
-                () -> report.samples().stream().map(Sample::problem).distinct().toList().toString());
-        return report;
+        return study("bend", "script", 0, more + response("script", "y", "y", "role=\"observed\"") + method);
     }
 
     private static StudyReport without(StudyReport report, int index) {
@@ -158,6 +161,32 @@ class BracketFieldTest extends StudyFixture {
 
     private static FieldPredictor learn(StudyReport report, FieldChoice field) {
         return studies().fieldPredictor(report, field.output(), field.field());
+    }
+
+    /** The response is the force itself, known after six runs; the stress, which is not linear in the thickness, takes more. */
+    @Test
+    void activeLearningGoesOnUntilTheFieldIsKnownAndStopsThere() throws IOException {
+        workflow();
+        String[] variables = {"thickness 4 9", "force 5 15"};
+        StudyReport response = run(bending(method("activeLearning", "initial=6", "batch=2", "quality=0.99"), variables));
+        assertEquals(6, response.samples().size());
+        Path study = bending(method("activeLearning", "initial=6", "batch=2", "quality=0.99", "field=true"), variables);
+        StudyReport field = run(study);
+        assertTrue(field.samples().size() > 6 && field.samples().size() < 40, () -> field.samples().size() + " samples");
+        ResultTable table = field.outcome().tables().stream().filter(t -> t.kind().equals("learning")).findFirst().orElseThrow();
+        assertTrue(table.rows().size() > 1 && table.rows().get(1).getFirst().toString().startsWith("Von Mises stress"),
+                () -> table.rows().toString());
+        assertTrue(table.rows().stream().allMatch(row -> (double) row.get(1) >= 0.99 && row.getLast().equals(true)),
+                () -> table.rows().toString());
+        assertTrue(learn(field, studies().fields(field).getFirst()).q2() > learn(response, studies().fields(response).getFirst()).q2());
+        assertEquals(field.samples().size(), run(study).samples().size(), "the same sequence again");
+    }
+
+    @Test
+    void activeLearningOfAFieldThatIsNotThereIsRefused() throws IOException {
+        StudyReport report = run(study("beams", "beam", 0, variable("beam", "width", "w", 5, 100)
+                + response("beam", "mass", "m", "role=\"objective\"") + method("activeLearning", "field=true")));
+        assertEquals(StudyState.FAILED, report.state());
     }
 
     /** What is gone is left out and what is damaged too, and how many are left is told. */
