@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -23,6 +24,7 @@ import org.simloom.mesh.query.ResultFile;
 import org.simloom.mesh.query.StateChoice;
 import org.simloom.store.Store;
 import org.simloom.study.field.FieldChoice;
+import org.simloom.study.field.FieldExport;
 import org.simloom.study.field.FieldPrediction;
 import org.simloom.study.field.FieldPredictor;
 
@@ -92,16 +94,19 @@ class BracketFieldTest extends StudyFixture {
 
     private StudyReport bend(int samples, String... variables) throws IOException {
         workflow();
+        StudyReport report = run(bending(method("latinHypercube", "samples=" + samples), variables));
+        assertTrue(report.samples().stream().allMatch(s -> s.state() == SampleState.SUCCEEDED),
+                () -> report.samples().stream().map(Sample::problem).distinct().toList().toString());
+        return report;
+    }
+
+    private Path bending(String method, String... variables) throws IOException {
         StringBuilder more = new StringBuilder();
         for (String variable : variables) {
             String[] parts = variable.split(" ");
             more.append(variable("script", parts[0], parts[0], Double.parseDouble(parts[1]), Double.parseDouble(parts[2])));
         }
-        StudyReport report = run(study("bend", "script", 0, more + response("script", "y", "y", "role=\"observed\"")
-                + method("latinHypercube", "samples=" + samples)));
-        assertTrue(report.samples().stream().allMatch(s -> s.state() == SampleState.SUCCEEDED),
-                () -> report.samples().stream().map(Sample::problem).distinct().toList().toString());
-        return report;
+        return study("bend", "script", 0, more + response("script", "y", "y", "role=\"observed\"") + method);
     }
 
     private static StudyReport without(StudyReport report, int index) {
@@ -156,6 +161,73 @@ class BracketFieldTest extends StudyFixture {
 
     private static FieldPredictor learn(StudyReport report, FieldChoice field) {
         return studies().fieldPredictor(report, field.output(), field.field());
+    }
+
+    /** The response is the force itself, known after six runs; the stress, which is not linear in the thickness, takes more. */
+    @Test
+    void activeLearningGoesOnUntilTheFieldIsKnownAndStopsThere() throws IOException {
+        workflow();
+        String[] variables = {"thickness 4 9", "force 5 15"};
+        StudyReport response = run(bending(method("activeLearning", "initial=6", "batch=2", "quality=0.99"), variables));
+        assertEquals(6, response.samples().size());
+        Path study = bending(method("activeLearning", "initial=6", "batch=2", "quality=0.99", "field=true"), variables);
+        StudyReport field = run(study);
+        assertTrue(field.samples().size() > 6 && field.samples().size() < 40, () -> field.samples().size() + " samples");
+        ResultTable table = field.outcome().tables().stream().filter(t -> t.kind().equals("learning")).findFirst().orElseThrow();
+        assertTrue(table.rows().size() > 1 && table.rows().get(1).getFirst().toString().startsWith("Von Mises stress"),
+                () -> table.rows().toString());
+        assertTrue(table.rows().stream().allMatch(row -> (double) row.get(1) >= 0.99 && row.getLast().equals(true)),
+                () -> table.rows().toString());
+        assertTrue(learn(field, studies().fields(field).getFirst()).q2() > learn(response, studies().fields(response).getFirst()).q2());
+        assertEquals(field.samples().size(), run(study).samples().size(), "the same sequence again");
+    }
+
+    @Test
+    void activeLearningOfAFieldThatIsNotThereIsRefused() throws IOException {
+        StudyReport report = run(study("beams", "beam", 0, variable("beam", "width", "w", 5, 100)
+                + response("beam", "mass", "m", "role=\"objective\"") + method("activeLearning", "field=true")));
+        assertEquals(StudyState.FAILED, report.state());
+    }
+
+    /** What is gone is left out and what is damaged too, and how many are left is told. */
+    @Test
+    void filesThatAreGoneOrDamagedAreLeftOutAndTooFewAreRefused() throws IOException {
+        StudyReport report = bend(7, "force 5 15");
+        Files.delete(file(report.samples().get(1)));
+        damage(file(report.samples().get(0)));
+        FieldPredictor predictor = studies().fieldPredictor(report, "frd", "STRESS.MISES");
+        assertEquals(5, predictor.samples());
+        assertEquals(7, predictor.all());
+        assertFalse(Files.exists(file(report.samples().get(0))), "computed anew when it is needed");
+        double[] point = {10};
+        Path vtu = folder.resolve("bracket.vtu");
+        FieldExport.write(vtu, predictor, predictor.at(point));
+        assertTrue(Files.readString(vtu, StandardCharsets.ISO_8859_1).contains("Name=\"STRESS_MISES_sd\""));
+        assertEquals("study.field.format", assertThrows(ProblemException.class,
+                () -> FieldExport.write(folder.resolve("bracket.txt"), predictor, predictor.at(point))).problem().code());
+        assertEquals("study.field.write", assertThrows(ProblemException.class,
+                () -> FieldExport.write(vtu.resolve("in/a/file.vtu"), predictor, predictor.at(point))).problem().code());
+        assertEquals(List.of(), predictor.doubts(point));
+        assertFalse(predictor.doubts(new double[] {40}).isEmpty());
+        Files.delete(file(report.samples().get(2)));
+        Files.delete(file(report.samples().get(3)));
+        assertEquals("surrogate.field.few", assertThrows(ProblemException.class,
+                () -> studies().fieldPredictor(report, "frd", "STRESS.MISES")).problem().code());
+    }
+
+    /** As large as before, with letters among its numbers. */
+    private static void damage(Path file) throws IOException {
+        file.toFile().setWritable(true);
+        byte[] bytes = Files.readAllBytes(file);
+        Arrays.fill(bytes, 5000, 9000, (byte) 'x');
+        Files.write(file, bytes);
+    }
+
+    private Path file(Sample sample) {
+        try (Store store = Project.open(folder).openStore()) {
+            FileValue file = (FileValue) ValueCodec.mapFromJson(store.runs().find(sample.run()).orElseThrow().outputs()).get("frd");
+            return store.content().path(file.hash());
+        }
     }
 
     /** Elasticity is linear: twice the force is twice the displacement, and the part as it was meshed does not move. */

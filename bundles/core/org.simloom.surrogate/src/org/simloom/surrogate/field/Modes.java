@@ -25,7 +25,7 @@ public record Modes(double[] mean, double[][] shapes, double[][] coefficients, d
      * @param wanted  part of the variance that the modes shall hold at least, up to 1
      * @param most    largest number of modes
      */
-    static Modes of(double[][] fields, double wanted, int most) {
+    public static Modes of(double[][] fields, double wanted, int most) {
         int n = fields.length;
         int nodes = fields[0].length;
         double[] mean = new double[nodes];
@@ -89,6 +89,17 @@ public record Modes(double[] mean, double[][] shapes, double[][] coefficients, d
             rest[j] = Math.sqrt(rest[j]);
         }
         return rest;
+    }
+
+    /** How much of each mode is in a field, one number a node. */
+    public double[] in(double[] field) {
+        double[] parts = new double[shapes.length];
+        for (int k = 0; k < shapes.length; k++) {
+            for (int j = 0; j < field.length; j++) {
+                parts[k] += shapes[k][j] * (field[j] - mean[j]);
+            }
+        }
+        return parts;
     }
 
     /** The field with so much of each mode. */

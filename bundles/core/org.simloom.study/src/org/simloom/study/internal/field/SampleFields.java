@@ -69,11 +69,15 @@ public final class SampleFields {
         Project project = Project.open(report.definition().workflow());
         Store store = project.existingStore().orElseThrow(() -> SampleFiles.none(report, output));
         try (store) {
-            String[] parts = field.split("\\.", 2);
-            Quantity quantity = new Quantity(parts[0], parts.length > 1 ? parts[1] : "");
+            Quantity quantity = quantity(field);
             Snapshots snapshots = new SnapshotReader(new SampleFiles(store, report), quantity).read(output);
             return FieldPredictor.learn(choice(output, quantity, new FieldUnits(report.definition().workflow())),
                     report.definition().space(), snapshots, report.definition().seed());
         }
+    }
+
+    static Quantity quantity(String field) {
+        String[] parts = field.split("\\.", 2);
+        return new Quantity(parts[0], parts.length > 1 ? parts[1] : "");
     }
 }

@@ -112,7 +112,7 @@ final class FieldPane {
         if (drawn == null) {
             FieldChoice choice = predictor.choice();
             double[] range = predictor.range();
-            sheet.append("triangles:").append(Arrays.toString(now.triangles())).append(",low:").append(range[0])
+            sheet.append("triangles:").append(Arrays.toString(now.triangles())).append(",low:").append(low(range))
                     .append(",high:").append(range[1]).append(",unit:").append(Script.text(choice.unit())).append(",label:")
                     .append(Script.text(choice.label())).append(",language:")
                     .append(Script.text(Locale.getDefault().getLanguage())).append(',');
@@ -121,6 +121,11 @@ final class FieldPane {
         browser.run(sheet.toString());
         drawn = now;
         say(worth(now));
+    }
+
+    /** What is as good as nothing is 0 in the legend. */
+    private static double low(double[] range) {
+        return range[0] > 0 && range[0] < 1e-3 * range[1] ? 0 : range[0];
     }
 
     private String worth(FieldPrediction now) {
