@@ -73,7 +73,7 @@ class WorkflowServicesTest {
             assertEquals(mesher.getId(), task.getTool());
             assertFalse(task.getInputs().isEmpty());
         });
-        assertNull(pieces.createToolTask(workflow, null));
+        assertNull(pieces.createToolTask(workflow, workflow));
     }
 
     @Test

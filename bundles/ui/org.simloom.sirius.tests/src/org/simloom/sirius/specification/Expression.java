@@ -14,8 +14,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 final class Expression {
     private static final Pattern TOKEN = Pattern.compile("\\s*('(?:[^'\\\\]|\\\\.)*'|\\w+::\\w+|\\w+|->|<>|<=|>=|.)", Pattern.DOTALL);
     private static final Set<String> BINARY = Set.of("=", "<>", "<", ">", "<=", ">=", "+", "-", "*", "/", "and", "or");
-    /** What Sirius has on its own elements: the ends of a line, and the element of a model that one of them shows. */
-    private static final Set<String> VIEW = Set.of("targetNode", "sourceNode", "target");
+    /** What Sirius has on its own elements: the ends of a line. */
+    private static final Set<String> VIEW = Set.of("targetNode", "sourceNode");
 
     private final ModelKinds kinds;
     private final ServiceMethods services;
@@ -76,11 +76,6 @@ final class Expression {
             expect(")");
             return type;
         }
-        if (token.equals("Sequence")) {
-            expect("{");
-            List<Type> parts = list("}");
-            return parts.isEmpty() ? Type.UNKNOWN.all() : parts.get(0).all();
-        }
         if (token.startsWith("'")) {
             return Type.of(String.class);
         }
@@ -128,7 +123,7 @@ final class Expression {
         names(receiver, name, tokens.subList(begin, at).stream().filter(token -> token.startsWith("'"))
                 .map(token -> token.substring(1, token.length() - 1)).toList());
         if (ServiceMethods.isStandard(name)) {
-            return standard(receiver, name, arguments);
+            return standard(name, arguments);
         }
         Type result = services.call(name, collection ? receiver : receiver.one(), arguments);
         if (result == null) {
@@ -158,11 +153,10 @@ final class Expression {
         }
     }
 
-    private static Type standard(Type receiver, String name, List<Type> arguments) {
+    private static Type standard(String name, List<Type> arguments) {
         return switch (name) {
-            case "size" -> Type.of(Integer.class);
-            case "max" -> receiver.one();
             case "eAllContents" -> arguments.isEmpty() ? Type.UNKNOWN.all() : arguments.get(0).all();
+            case "eGet" -> Type.UNKNOWN;
             default -> Type.of(Boolean.class);
         };
     }

@@ -15,6 +15,8 @@ import org.simloom.model.workflow.Workflow;
 
 /** What is drawn in a workflow, and in the loops and cases inside it. */
 public class LevelServices {
+    private static final int HEIGHT = 5;
+    private static final int PORT_HEIGHT = 2;
 
     /** The workflow that is drawn inside an element: itself, or what a loop or case repeats; {@code null} where none is. */
     public Workflow level(EObject element) {
@@ -51,6 +53,11 @@ public class LevelServices {
     public List<OutputPort> levelOutputs(EObject element) {
         Workflow level = level(element);
         return level == null ? List.of() : List.copyOf(level.getOutputs());
+    }
+
+    /** How high a node is drawn, in tens of dots: its name, and its ports one below the other. */
+    public Integer boxHeight(Node node) {
+        return HEIGHT + PORT_HEIGHT * Math.max(node.getInputs().size(), node.getOutputs().size());
     }
 
     /** What another workflow consists of, as far as it can be read. */

@@ -63,10 +63,10 @@ public class LineServices {
     }
 
     /** Lets a step need another resource. */
-    public EObject reconnectNeed(ProcessStep step, ProductionResource old, ProductionResource other) {
+    public EObject reconnectNeed(ProcessStep step, EObject old, EObject other) {
         Changes.make(step, domain -> {
             ProcessLines lines = new ProcessLines(domain, plan(step));
-            List<Command> commands = new ArrayList<>(lines.disconnect(step, old));
+            List<Command> commands = new ArrayList<>(lines.disconnect(step, (ProductionResource) old));
             commands.addAll(lines.join(other, step).commands());
             return commands;
         });
@@ -74,8 +74,8 @@ public class LineServices {
     }
 
     /** A step does without a resource. */
-    public EObject disconnectNeed(ProcessStep step, ProductionResource resource) {
-        Changes.make(step, domain -> new ProcessLines(domain, plan(step)).disconnect(step, resource));
+    public EObject disconnectNeed(ProcessStep step, Object resource) {
+        Changes.make(step, domain -> new ProcessLines(domain, plan(step)).disconnect(step, (ProductionResource) resource));
         return step;
     }
 

@@ -49,9 +49,9 @@ public class PieceServices {
         return core.tools(container).all();
     }
 
-    /** Adds a task that runs a tool; {@code null} where that is refused. */
-    public EObject createToolTask(EObject container, ToolDescriptor tool) {
-        return tool == null ? null : createPiece(container, "tool:" + tool.getId());
+    /** Adds a task that runs a tool; {@code null} where none was chosen or that is refused. */
+    public EObject createToolTask(EObject container, EObject chosen) {
+        return chosen instanceof ToolDescriptor tool ? createPiece(container, "tool:" + tool.getId()) : null;
     }
 
     /**
