@@ -2,6 +2,7 @@ package org.simloom.study.internal.surrogate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import org.simloom.study.StudyReport;
 import org.simloom.surrogate.CrossValidation;
 import org.simloom.surrogate.LeaveOneOut;
 import org.simloom.surrogate.ModelChoice;
+import org.simloom.surrogate.NeuralNetwork;
+import org.simloom.surrogate.NeuralNetworkSettings;
 import org.simloom.surrogate.Samples;
 import org.simloom.surrogate.Surrogate;
 import org.simloom.surrogate.SurrogateKind;
@@ -34,6 +37,7 @@ public record LearntResponses(List<Optional<Fit>> fits) {
     private static final int FOLDS = 5;
     /** With less than this, what takes longer to learn is tried too. */
     private static final double GOOD_Q2 = 0.95;
+    private static final NeuralNetworkSettings FEW_NETWORKS = new NeuralNetworkSettings(0, 2);
     private static final Set<SurrogateKind> QUICK = EnumSet.complementOf(EnumSet.of(SurrogateKind.NEURAL_NETWORK));
 
     /**
@@ -44,6 +48,11 @@ public record LearntResponses(List<Optional<Fit>> fits) {
      * @param index of the samples that it learnt from
      */
     public record Fit(Surrogate surrogate, double q2, double rmse, int[] index) {
+    }
+
+    /** Nothing learnt of so many responses. */
+    public static LearntResponses none(int responses) {
+        return new LearntResponses(Collections.nCopies(responses, Optional.empty()));
     }
 
     /** Those that a study has chosen already, or else chosen now. */
@@ -108,10 +117,20 @@ public record LearntResponses(List<Optional<Fit>> fits) {
         return some;
     }
 
+    private static int[] index(Samples samples, List<Sample> usable) {
+        return Arrays.stream(samples.index()).map(i -> usable.get(i).index()).toArray();
+    }
+
+    /** Which samples a surrogate of a response learns from. */
+    static int[] index(StudyDefinition definition, List<Sample> samples, int response) {
+        List<Sample> some = some(usable(samples, response));
+        return some.isEmpty() ? new int[0] : index(samples(definition, some, response), some);
+    }
+
     private static Optional<Fit> fit(StudyDefinition definition, List<Sample> usable, int response, Chosen chosen) {
         try {
             Samples samples = samples(definition, usable, response);
-            int[] index = Arrays.stream(samples.index()).map(i -> usable.get(i).index()).toArray();
+            int[] index = index(samples, usable);
             if (chosen != null) {
                 return Optional.of(new Fit(Surrogates.fit(chosen.kind(), samples, definition.seed()), chosen.q2(),
                         chosen.rmse(), index));
@@ -121,6 +140,10 @@ public record LearntResponses(List<Optional<Fit>> fits) {
             }
             Fit quick = choose(samples, QUICK, definition.seed(), index);
             if (quick.q2() > GOOD_Q2 || samples.size() < MANY_SAMPLES) {
+                return Optional.of(quick);
+            }
+            // what two networks say of samples they have not seen costs a tenth, and is never too strict with them
+            if (NeuralNetwork.fit(samples, FEW_NETWORKS, definition.seed()).leaveOneOut().rmse() > quick.rmse()) {
                 return Optional.of(quick);
             }
             Fit slow = choose(samples, EnumSet.of(SurrogateKind.NEURAL_NETWORK), definition.seed(), index);

@@ -39,14 +39,14 @@ public final class SurrogatePredictor implements Predictor {
 
     /** Of the samples of a study; empty where nothing could be learnt. */
     public static Optional<Predictor> of(StudyReport report) {
-        LearntResponses set = LearntResponses.of(report);
+        LearntResponses set = KeptSurrogates.of(report);
         return set.fits().stream().allMatch(Optional::isEmpty) ? Optional.empty() : Optional.of(
                 new SurrogatePredictor(set, report));
     }
 
     /** What was learnt of the responses of a study, in the order of the goals. */
     public static List<Optional<LearntResponses.Fit>> fits(StudyReport report) {
-        return LearntResponses.of(report).fits();
+        return KeptSurrogates.of(report).fits();
     }
 
     /** Smallest value that a variable has in the samples. */
