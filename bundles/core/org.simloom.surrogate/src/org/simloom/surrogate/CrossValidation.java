@@ -18,6 +18,8 @@ import org.simloom.base.problem.ProblemException;
  * Gaussian process are learnt anew, too, beginning at those of all samples.
  */
 public final class CrossValidation {
+    private static final double BEHIND = 1.2;
+
     private final Samples samples;
     private final int[] fold;
     private final int folds;
@@ -85,6 +87,29 @@ public final class CrossValidation {
         }
         LeaveOneOut all = new LeaveOneOut(samples.values(), predicted, predicted);
         return new ModelChoice.Score(kind, all.q2(), all.rmse(), predicted, null);
+    }
+
+    /**
+     * Whether a kind that takes long to learn may be better than another, by the first part of the samples alone: one that
+     * is clearly behind there is out of the race (Maron & Moore, Hoeffding races, Advances in Neural Information Processing
+     * Systems 6, 1994, 59–66).
+     *
+     * @param rival of the same samples, folds and seed
+     */
+    public boolean promising(SurrogateKind kind, ModelChoice.Score rival) {
+        double[] predicted = new double[samples.size()];
+        if (predict(kind, 0, predicted) != null) {
+            return false;
+        }
+        double own = 0;
+        double other = 0;
+        for (int i = 0; i < fold.length; i++) {
+            if (fold[i] == 0) {
+                own += Math.pow(samples.values()[i] - predicted[i], 2);
+                other += Math.pow(samples.values()[i] - rival.predicted()[i], 2);
+            }
+        }
+        return Math.sqrt(own) < BEHIND * Math.sqrt(other);
     }
 
     private Problem predict(SurrogateKind kind, int out, double[] predicted) {

@@ -18,8 +18,6 @@ import org.simloom.study.StudyReport;
 import org.simloom.surrogate.CrossValidation;
 import org.simloom.surrogate.LeaveOneOut;
 import org.simloom.surrogate.ModelChoice;
-import org.simloom.surrogate.NeuralNetwork;
-import org.simloom.surrogate.NeuralNetworkSettings;
 import org.simloom.surrogate.Samples;
 import org.simloom.surrogate.Surrogate;
 import org.simloom.surrogate.SurrogateKind;
@@ -37,7 +35,6 @@ public record LearntResponses(List<Optional<Fit>> fits) {
     private static final int FOLDS = 5;
     /** With less than this, what takes longer to learn is tried too. */
     private static final double GOOD_Q2 = 0.95;
-    private static final NeuralNetworkSettings FEW_NETWORKS = new NeuralNetworkSettings(0, 2);
     private static final Set<SurrogateKind> QUICK = EnumSet.complementOf(EnumSet.of(SurrogateKind.NEURAL_NETWORK));
 
     /**
@@ -138,26 +135,25 @@ public record LearntResponses(List<Optional<Fit>> fits) {
             if (samples.size() < 2 * (definition.space().size() + 1)) {
                 return Optional.empty();
             }
-            Fit quick = choose(samples, QUICK, definition.seed(), index);
-            if (quick.q2() > GOOD_Q2 || samples.size() < MANY_SAMPLES) {
-                return Optional.of(quick);
+            ModelChoice quick = CrossValidation.choose(samples, QUICK, FOLDS, definition.seed());
+            if (score(quick).q2() > GOOD_Q2 || samples.size() < MANY_SAMPLES || !new CrossValidation(samples, FOLDS,
+                    definition.seed()).promising(SurrogateKind.NEURAL_NETWORK, score(quick))) {
+                return Optional.of(fit(quick, index));
             }
-            // what two networks say of samples they have not seen costs a tenth, and is never too strict with them
-            if (NeuralNetwork.fit(samples, FEW_NETWORKS, definition.seed()).leaveOneOut().rmse() > quick.rmse()) {
-                return Optional.of(quick);
-            }
-            Fit slow = choose(samples, EnumSet.of(SurrogateKind.NEURAL_NETWORK), definition.seed(), index);
-            return Optional.of(slow.rmse() < quick.rmse() ? slow : quick);
+            ModelChoice slow = CrossValidation.choose(samples, EnumSet.of(SurrogateKind.NEURAL_NETWORK), FOLDS,
+                    definition.seed());
+            return Optional.of(fit(score(slow).rmse() < score(quick).rmse() ? slow : quick, index));
         } catch (ProblemException e) {
             return Optional.empty(); // too few, or always the same: told of the response itself
         }
     }
 
-    private static Fit choose(Samples samples, Set<SurrogateKind> kinds, long seed, int[] index) {
-        ModelChoice choice = CrossValidation.choose(samples, kinds, FOLDS, seed);
-        ModelChoice.Score best = choice.scores().stream().filter(s -> s.kind() == choice.best().kind()).findFirst()
-                .orElseThrow();
-        return new Fit(choice.best(), best.q2(), best.rmse(), index);
+    private static ModelChoice.Score score(ModelChoice choice) {
+        return choice.scores().stream().filter(s -> s.kind() == choice.best().kind()).findFirst().orElseThrow();
+    }
+
+    private static Fit fit(ModelChoice choice, int[] index) {
+        return new Fit(choice.best(), score(choice).q2(), score(choice).rmse(), index);
     }
 
     /** What the surrogate of a response says of its samples when it has not seen them. */
