@@ -60,6 +60,24 @@ class SurrogatesTest extends StudyFixture {
         assertTrue(predictor.doubts(new double[] {120, 45}).get(0).contains("width"));
     }
 
+    /** A table of samples with a hole in the middle: what lies in the box of the samples is not therefore known. */
+    @Test
+    void aPointInAGapOrACornerWithoutSamplesIsDoubted() throws IOException {
+        StringBuilder csv = new StringBuilder("width,height\n");
+        for (int i = 0; i < 20; i++) {
+            csv.append(i % 2 == 0 ? 20 + 0.1 * i : 60 - 0.1 * i).append(',').append(30 + 0.2 * i).append('\n');
+        }
+        csv.append("20,60\n");
+        StudyReport report = run(study("gap", "beam", 0, variable("beam", "width", "w", 20, 60)
+                + variable("beam", "height", "h", 30, 60) + response("beam", "mass", "m", "role=\"observed\"")
+                + table(csv.toString())));
+        Predictor predictor = studies().predictor(report).orElseThrow();
+        assertTrue(predictor.predict(new double[] {21, 31}).get(0).inside());
+        Prediction corner = predictor.predict(new double[] {60, 60}).get(0);
+        assertFalse(corner.inside());
+        assertEquals(predictor.doubts(new double[] {60, 60}), corner.doubts());
+    }
+
     @Test
     void tooFewSamplesPredictNothing() throws IOException {
         StudyReport report = run(study("few", "beam", 0, variable("beam", "width", "w", 20, 60)
