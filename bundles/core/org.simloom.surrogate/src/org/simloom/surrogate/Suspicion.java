@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
+import org.hipparchus.distribution.continuous.NormalDistribution;
 import org.hipparchus.distribution.continuous.TDistribution;
 import org.simloom.base.problem.ProblemException;
 
@@ -108,7 +109,9 @@ public final class Suspicion {
             double[] residuals = scale.residuals();
             Arrays.setAll(most, i -> Math.max(most[i], residuals[i]));
         }
-        return IntStream.range(0, kept.length).filter(i -> most[i] >= NOTICED).boxed()
+        // of so many even a sound one lies so far off every other time
+        double usual = new NormalDistribution().inverseCumulativeProbability(1 - 0.25 / kept.length);
+        return IntStream.range(0, kept.length).filter(i -> most[i] >= Math.max(NOTICED, usual)).boxed()
                 .max(Comparator.comparingDouble(i -> most[i])).map(i -> OptionalInt.of(kept[i])).orElse(OptionalInt.empty());
     }
 

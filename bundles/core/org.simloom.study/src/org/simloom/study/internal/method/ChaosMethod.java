@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.simloom.base.problem.Problem;
 import org.simloom.base.problem.ProblemException;
+import org.simloom.reliability.chaos.ChaosQuantiles;
 import org.simloom.sampling.Answer;
 import org.simloom.sampling.Measure;
 import org.simloom.sampling.sequence.LatinHypercube;
@@ -19,10 +20,12 @@ import org.simloom.surrogate.SobolIndices;
 final class ChaosMethod implements Method {
     private static final PolynomialChaosSettings USUAL = PolynomialChaosSettings.DEFAULT;
     private static final int PER_VARIABLE = 20;
+    private static final double CONFIDENCE = 0.95;
 
     @Override
     public List<Setting> settings() {
-        return List.of(Setting.whole(Methods.SAMPLES, 0), Setting.count("degree", USUAL.degree()));
+        return List.of(Setting.whole(Methods.SAMPLES, 0), Setting.count("degree", USUAL.degree()),
+                Setting.number("confidence", CONFIDENCE));
     }
 
     @Override
@@ -40,6 +43,7 @@ final class ChaosMethod implements Method {
         List<Answer> answers = context.evaluator().evaluate(points);
         TableBuilder moments = new TableBuilder("moments").texts("response").numbers("mean", "sd", "q2", "n");
         TableBuilder indices = new TableBuilder("sobolIndices").texts("response", "variable").numbers("first", "total");
+        Quantiles quantiles = new Quantiles();
         List<Problem> notes = new ArrayList<>();
         for (int i = 0; i < context.goals().size(); i++) {
             int response = i;
@@ -49,6 +53,8 @@ final class ChaosMethod implements Method {
                 PolynomialChaos chaos = PolynomialChaos.fit(samples, new PolynomialChaosSettings(
                         context.settings().count("degree"), USUAL.norms(), USUAL.candidates()));
                 String name = context.goals().get(i).name();
+                quantiles.add(context.goals().get(i), ChaosQuantiles.of(chaos, context.space(), Quantiles.PROBABILITIES,
+                        context.settings().number("confidence"), context.definition().seed()));
                 moments.row(name, chaos.expectation(), Math.sqrt(chaos.variance()), chaos.leaveOneOut().q2(), samples.size());
                 SobolIndices shares = chaos.sobol();
                 for (int k = 0; k < context.space().size(); k++) {
@@ -58,6 +64,6 @@ final class ChaosMethod implements Method {
                 notes.add(e.problem());
             }
         }
-        return new Findings(List.of(moments.table(), indices.table()), notes);
+        return new Findings(List.of(moments.table(), quantiles.table(), indices.table()), notes);
     }
 }

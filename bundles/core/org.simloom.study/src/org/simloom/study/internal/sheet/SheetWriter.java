@@ -16,7 +16,7 @@ import org.simloom.study.Sample;
 import org.simloom.study.StudyDefinition;
 import org.simloom.study.StudyReport;
 import org.simloom.study.internal.outcome.OutcomeCodec;
-import org.simloom.study.internal.surrogate.LearntResponses;
+import org.simloom.study.internal.surrogate.KeptSurrogates;
 import org.simloom.study.internal.surrogate.SurrogatePredictor;
 
 import com.google.gson.Gson;
@@ -62,7 +62,7 @@ public final class SheetWriter {
         sheet.add("notes", notes());
         sheet.add("provenance", Provenance.of(report));
         if (report.outcome() != null && report.outcome().table("surrogates").isPresent()) {
-            Slices slices = new Slices(report, new SurrogatePredictor(LearntResponses.of(report), report));
+            Slices slices = new Slices(report, new SurrogatePredictor(KeptSurrogates.of(report), report));
             sheet.add("slices", slices.lines());
             sheet.add("surfaces", slices.surfaces());
         }

@@ -2,6 +2,7 @@ package org.simloom.study.internal.surrogate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,11 @@ public record LearntResponses(List<Optional<Fit>> fits) {
      * @param index of the samples that it learnt from
      */
     public record Fit(Surrogate surrogate, double q2, double rmse, int[] index) {
+    }
+
+    /** Nothing learnt of so many responses. */
+    public static LearntResponses none(int responses) {
+        return new LearntResponses(Collections.nCopies(responses, Optional.empty()));
     }
 
     /** Those that a study has chosen already, or else chosen now. */
@@ -108,10 +114,20 @@ public record LearntResponses(List<Optional<Fit>> fits) {
         return some;
     }
 
+    private static int[] index(Samples samples, List<Sample> usable) {
+        return Arrays.stream(samples.index()).map(i -> usable.get(i).index()).toArray();
+    }
+
+    /** Which samples a surrogate of a response learns from. */
+    static int[] index(StudyDefinition definition, List<Sample> samples, int response) {
+        List<Sample> some = some(usable(samples, response));
+        return some.isEmpty() ? new int[0] : index(samples(definition, some, response), some);
+    }
+
     private static Optional<Fit> fit(StudyDefinition definition, List<Sample> usable, int response, Chosen chosen) {
         try {
             Samples samples = samples(definition, usable, response);
-            int[] index = Arrays.stream(samples.index()).map(i -> usable.get(i).index()).toArray();
+            int[] index = index(samples, usable);
             if (chosen != null) {
                 return Optional.of(new Fit(Surrogates.fit(chosen.kind(), samples, definition.seed()), chosen.q2(),
                         chosen.rmse(), index));
@@ -119,22 +135,25 @@ public record LearntResponses(List<Optional<Fit>> fits) {
             if (samples.size() < 2 * (definition.space().size() + 1)) {
                 return Optional.empty();
             }
-            Fit quick = choose(samples, QUICK, definition.seed(), index);
-            if (quick.q2() > GOOD_Q2 || samples.size() < MANY_SAMPLES) {
-                return Optional.of(quick);
+            ModelChoice quick = CrossValidation.choose(samples, QUICK, FOLDS, definition.seed());
+            if (score(quick).q2() > GOOD_Q2 || samples.size() < MANY_SAMPLES || !new CrossValidation(samples, FOLDS,
+                    definition.seed()).promising(SurrogateKind.NEURAL_NETWORK, score(quick))) {
+                return Optional.of(fit(quick, index));
             }
-            Fit slow = choose(samples, EnumSet.of(SurrogateKind.NEURAL_NETWORK), definition.seed(), index);
-            return Optional.of(slow.rmse() < quick.rmse() ? slow : quick);
+            ModelChoice slow = CrossValidation.choose(samples, EnumSet.of(SurrogateKind.NEURAL_NETWORK), FOLDS,
+                    definition.seed());
+            return Optional.of(fit(score(slow).rmse() < score(quick).rmse() ? slow : quick, index));
         } catch (ProblemException e) {
             return Optional.empty(); // too few, or always the same: told of the response itself
         }
     }
 
-    private static Fit choose(Samples samples, Set<SurrogateKind> kinds, long seed, int[] index) {
-        ModelChoice choice = CrossValidation.choose(samples, kinds, FOLDS, seed);
-        ModelChoice.Score best = choice.scores().stream().filter(s -> s.kind() == choice.best().kind()).findFirst()
-                .orElseThrow();
-        return new Fit(choice.best(), best.q2(), best.rmse(), index);
+    private static ModelChoice.Score score(ModelChoice choice) {
+        return choice.scores().stream().filter(s -> s.kind() == choice.best().kind()).findFirst().orElseThrow();
+    }
+
+    private static Fit fit(ModelChoice choice, int[] index) {
+        return new Fit(choice.best(), score(choice).q2(), score(choice).rmse(), index);
     }
 
     /** What the surrogate of a response says of its samples when it has not seen them. */

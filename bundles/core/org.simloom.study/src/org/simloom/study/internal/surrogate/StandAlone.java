@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 
 import org.simloom.base.problem.Location;
 import org.simloom.base.problem.ProblemException;
@@ -66,25 +67,26 @@ public final class StandAlone {
 
     private static Map<String, String> provenance(StudyReport report) {
         StudyDefinition definition = report.definition();
-        List<Sample> learnt = report.samples().stream().filter(s -> s.state() == SampleState.SUCCEEDED).toList();
         Map<String, String> all = new LinkedHashMap<>();
         all.put("study", StudyRun.name(definition));
         all.put("record", Long.toString(report.study()));
         all.put("method", definition.method().getLiteral());
         all.put("seed", Long.toString(definition.seed()));
-        all.put("samples", Integer.toString(learnt.size()));
-        all.put("samplesDigest", digest(learnt));
+        all.put("samples", Long.toString(learnt(report).count()));
+        all.put("samplesDigest", digest(report));
         all.put("runs", Runs.text(report.samples()));
         return all;
     }
 
+    private static Stream<Sample> learnt(StudyReport report) {
+        return report.samples().stream().filter(s -> s.state() == SampleState.SUCCEEDED);
+    }
+
     /** Of points and values to the last bit, in the order of the samples. */
-    private static String digest(List<Sample> samples) {
+    static String digest(StudyReport report) {
         StringJoiner text = new StringJoiner("\n");
-        for (Sample sample : samples) {
-            text.add(sample.index() + " " + Arrays.toString(sample.point()) + " "
-                    + Arrays.toString(sample.responses()));
-        }
+        learnt(report).forEach(sample -> text.add(sample.index() + " " + Arrays.toString(sample.point()) + " "
+                + Arrays.toString(sample.responses())));
         return ValueCodec.sha256(text.toString());
     }
 }

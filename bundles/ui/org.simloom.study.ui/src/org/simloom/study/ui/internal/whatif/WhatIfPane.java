@@ -142,8 +142,8 @@ public final class WhatIfPane {
         if (predictor == null) {
             return Texts.get("whatIf.none");
         }
-        return predictions.stream().anyMatch(prediction -> prediction != null && !prediction.inside())
-                ? Texts.get("whatIf.outside") : null;
+        return predictions.stream().filter(prediction -> prediction != null && !prediction.inside()).findFirst()
+                .map(prediction -> Texts.get("whatIf.doubt", String.join(" ", prediction.doubts()))).orElse(null);
     }
 
     private JsonArray outputs(List<Prediction> predictions) {
