@@ -29,10 +29,10 @@ import org.simloom.model.workflow.Workflow;
 import org.simloom.model.workflow.WorkflowFactory;
 
 /** A beam's deflection by a formula, and a study over its length and height. */
-final class StudyProject {
+public final class StudyProject {
     private final IProject project;
 
-    StudyProject(String name) throws Exception {
+    public StudyProject(String name) throws Exception {
         project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
         if (project.exists()) {
             project.delete(true, true, null);
@@ -139,7 +139,7 @@ final class StudyProject {
         study.getVariables().add(variable);
     }
 
-    IFile study() {
+    public IFile study() {
         return project.getFile("beam.simstudy");
     }
 
@@ -148,7 +148,7 @@ final class StudyProject {
         study().setContents(new ByteArrayInputStream("<damaged".getBytes()), true, false, null);
     }
 
-    void delete() throws Exception {
+    public void delete() throws Exception {
         project.delete(true, true, null);
     }
 }

@@ -142,6 +142,11 @@ public final class StudyPage implements ModelPage {
                 || element == study.getMethod() || study.getMethod() != null && element.eContainer() == study.getMethod();
     }
 
+    /** The table of what is varied. */
+    PortTable variables() {
+        return variables;
+    }
+
     @Override
     public void focus() {
         form.setFocus();
