@@ -14,8 +14,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 final class Expression {
     private static final Pattern TOKEN = Pattern.compile("\\s*('(?:[^'\\\\]|\\\\.)*'|\\w+::\\w+|\\w+|->|<>|<=|>=|.)", Pattern.DOTALL);
     private static final Set<String> BINARY = Set.of("=", "<>", "<", ">", "<=", ">=", "+", "-", "*", "/", "and", "or");
-    /** What Sirius has on its own elements: the ends of a line. */
-    private static final Set<String> VIEW = Set.of("targetNode", "sourceNode");
+    /** What Sirius has on its own elements: the ends of a line, and what an element shows. */
+    private static final Set<String> VIEW = Set.of("targetNode", "sourceNode", "target");
+    private static final String VIEWS = "viewpoint::";
 
     private final ModelKinds kinds;
     private final ServiceMethods services;
@@ -88,6 +89,9 @@ final class Expression {
         if (token.equals("null")) {
             return Type.UNKNOWN;
         }
+        if (token.startsWith(VIEWS)) {
+            return Type.UNKNOWN;
+        }
         if (token.contains("::")) {
             return kinds.kind(token).map(Type::of).orElseGet(() -> {
                 found.accept("there is no kind " + token);
@@ -156,7 +160,7 @@ final class Expression {
     private static Type standard(String name, List<Type> arguments) {
         return switch (name) {
             case "eAllContents" -> arguments.isEmpty() ? Type.UNKNOWN.all() : arguments.get(0).all();
-            case "eGet" -> Type.UNKNOWN;
+            case "oclAsType" -> arguments.get(0);
             default -> Type.of(Boolean.class);
         };
     }

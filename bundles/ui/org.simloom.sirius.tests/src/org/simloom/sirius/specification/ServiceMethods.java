@@ -15,7 +15,7 @@ import org.eclipse.emf.ecore.EObject;
 
 /** The services that expressions call. */
 final class ServiceMethods {
-    private static final Set<String> STANDARD = Set.of("eAllContents", "eGet", "oclIsKindOf");
+    private static final Set<String> STANDARD = Set.of("eAllContents", "oclAsType", "oclIsKindOf");
 
     private final List<Method> methods = new ArrayList<>();
     private final Set<Method> called = new HashSet<>();

@@ -72,7 +72,7 @@ public final class SiriusPage extends PreferencePage implements IWorkbenchPrefer
     private static void text(Composite area, String lines) {
         Text text = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.H_SCROLL);
         text.setText(lines);
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, text.getLineCount() * text.getLineHeight()).applyTo(text);
     }
 
     private void install() {

@@ -74,7 +74,7 @@ public class LineServices {
     }
 
     /** A step does without a resource. */
-    public EObject disconnectNeed(ProcessStep step, Object resource) {
+    public EObject disconnectNeed(ProcessStep step, EObject resource) {
         Changes.make(step, domain -> new ProcessLines(domain, plan(step)).disconnect(step, (ProductionResource) resource));
         return step;
     }

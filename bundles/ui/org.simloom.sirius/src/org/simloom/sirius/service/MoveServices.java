@@ -40,7 +40,7 @@ public class MoveServices {
     public EObject moveInto(EObject element, EObject container) {
         Changes.make(element, domain -> {
             if (!canMove(element, container)) {
-                throw Changes.refused("move");
+                throw Changes.refused(element instanceof Part ? "move.part" : "move");
             }
             return element instanceof Node node ? commands(domain, node, (Workflow) owner(element, container))
                     : moved(domain, element, owner(element, container), element instanceof Part && container instanceof Part
