@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.simloom.drawing.internal.TextWidth;
+import org.simloom.base.svg.TextWidth;
 
 class LabelsTest {
     private static final double WIDE = 100;

@@ -5,13 +5,17 @@ import java.util.Locale;
 import org.simloom.base.problem.Problem;
 import org.simloom.base.values.Numbers;
 import org.simloom.model.base.Allowable;
+import org.simloom.model.base.NamedElement;
+import org.simloom.model.process.ProcessStep;
 import org.simloom.model.product.Requirement;
 import org.simloom.model.product.Verification;
 
 /**
- * How a requirement stands by one of its verifications.
+ * How a requirement stands by one of its verifications, or a step of a process by one of its own.
  *
- * @param requirement  the requirement
+ * @param step         the step of a process that the requirement is of, or that is verified itself; {@code null} where
+ *                     the requirement is a product's
+ * @param requirement  the requirement; {@code null} where the step itself is verified, which a run does that succeeds
  * @param verification what is to prove it; {@code null} where it has none
  * @param loadCase     name of the load case whose values of parameters were taken; empty where none has any
  * @param state        how it stands
@@ -23,12 +27,12 @@ import org.simloom.model.product.Verification;
  * @param request      what has to be run to prove it; {@code null} where that cannot be told
  * @param problem      why it cannot be told how it stands, or {@code null}
  */
-public record RequirementStatus(Requirement requirement, Verification verification, String loadCase, State state,
+public record RequirementStatus(ProcessStep step, Requirement requirement, Verification verification, String loadCase, State state,
         Double value, Double margin, long run, RunRequest request, Problem problem) {
 
     /** How it stands. */
     public enum State {
-        /** A run with today's inputs, workflow and tools met it. */
+        /** A run with today's inputs, workflow and tools met it, or succeeded where there is no limit. */
         MET,
         /** A run with today's inputs, workflow and tools violated it. */
         VIOLATED,
@@ -38,6 +42,16 @@ public record RequirementStatus(Requirement requirement, Verification verificati
         OPEN,
         /** It has no verification, or what it says cannot be evaluated. */
         UNCLEAR
+    }
+
+    /** What stands so: the requirement or the step. */
+    public NamedElement subject() {
+        return requirement == null ? step : requirement;
+    }
+
+    /** Its name, after that of the step it is of: {@code strength}, {@code quench/hardened}, {@code bend}. */
+    public String name() {
+        return step == null || requirement == null ? subject().getName() : step.getName() + "/" + requirement.getName();
     }
 
     /** The margin as a fraction of what is allowed; {@code null} where it cannot be told. */
@@ -51,7 +65,7 @@ public record RequirementStatus(Requirement requirement, Verification verificati
 
     /** The limit with its sign, unit and safety factor, such as {@code ≤ 235 MPa (×1.5)}; empty where there is none. */
     public String displayLimit() {
-        if (requirement.getLimit() == null) {
+        if (requirement == null || requirement.getLimit() == null) {
             return "";
         }
         String sign = switch (requirement.getOperator()) {
@@ -81,6 +95,6 @@ public record RequirementStatus(Requirement requirement, Verification verificati
     }
 
     private String unit() {
-        return requirement.getUnit() == null ? "" : requirement.getUnit();
+        return requirement == null || requirement.getUnit() == null ? "" : requirement.getUnit();
     }
 }
