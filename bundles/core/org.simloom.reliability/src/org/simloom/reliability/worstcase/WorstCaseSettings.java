@@ -11,7 +11,7 @@ import org.simloom.reliability.internal.Texts;
  * @param batch            runs at a time afterwards, at least 1
  * @param iterations       batches at most, at least 1
  * @param confidence       of the bound over the whole box, between 0.5 and 1
- * @param tolerance        how far apart worst case and bound may be, as part of the range that the margin has
+ * @param tolerance        how far apart worst case and bound may be, as part of the range that the margin has; the bound is never nearer
  * @param quality          least Q² by which a bound is given, between 0 and 1
  * @param seed             of the random numbers
  */

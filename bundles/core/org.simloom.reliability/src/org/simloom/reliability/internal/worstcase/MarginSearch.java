@@ -87,12 +87,13 @@ final class MarginSearch {
         return model != null && model.q2() >= settings.quality();
     }
 
+    /** Below the worst by the tolerance at least: what is nearer than that was not looked for. */
     private double bound() {
-        return Math.min(worst(), lowest.value());
+        return Math.min(worst() - settings.tolerance() * range, lowest.value());
     }
 
     private boolean closed() {
-        return bounded() && bound() >= worst() - settings.tolerance() * range;
+        return bounded() && lowest.value() >= worst() - settings.tolerance() * range;
     }
 
     void addNotes(List<Problem> notes) {
