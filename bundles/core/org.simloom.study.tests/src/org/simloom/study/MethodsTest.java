@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.simloom.base.problem.Problem;
 
 /** Methods through studies, on the cantilever, whose answers beam theory gives in closed form. */
 class MethodsTest extends StudyFixture {
@@ -151,5 +153,17 @@ class MethodsTest extends StudyFixture {
         ResultTable indices = report.outcome().table("sobolIndices").orElseThrow();
         assertEquals(0.01 / 0.0104, cell(indices, 0, "first"), 0.002);
         quantiles(report, 0.01);
+    }
+
+    /** A response of noise: what is chosen from very many terms explains it, and predicts nothing. */
+    @Test
+    void polynomialChaosDoesNotBelieveItself() throws IOException {
+        Path workflow = folder.resolve("beam.simflow");
+        Files.writeString(workflow, Files.readString(workflow).replace("force * 1000 * 6 / (width * height^2)",
+                "abs(sin(1e4 * force) + sin(3e4 * height))"));
+        StudyReport report = run(scattering(method("polynomialChaos", "samples=40")));
+        Problem note = report.outcome().notes().stream().filter(n -> n.code().equals("study.chaos.rough")).findFirst().orElseThrow();
+        assertTrue(note.message().contains("40"), note.message());
+        assertTrue(cell(report.outcome().table("moments").orElseThrow(), 0, "q2") < 0.5);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.hipparchus.random.RandomGenerator;
@@ -112,11 +113,31 @@ public final class CrossValidation {
         return Math.sqrt(own) < BEHIND * Math.sqrt(other);
     }
 
+    /**
+     * Q² of what is learnt in some way, everything that is chosen by the samples chosen anew.
+     *
+     * @throws ProblemException where it cannot be learnt from all parts but one
+     */
+    public double q2(Function<Samples, Surrogate> learn) {
+        double[] predicted = new double[samples.size()];
+        for (int k = 0; k < folds; k++) {
+            Problem problem = predict(rows -> learn.apply(samples.some(rows)), k, predicted);
+            if (problem != null) {
+                throw new ProblemException(problem);
+            }
+        }
+        return LeaveOneOut.q2(samples.values(), predicted);
+    }
+
     private Problem predict(SurrogateKind kind, int out, double[] predicted) {
+        return predict(rows -> kind == SurrogateKind.GAUSSIAN_PROCESS ? process.some(rows)
+                : Surrogates.fit(kind, samples.some(rows), seed), out, predicted);
+    }
+
+    private Problem predict(Function<int[], Surrogate> learn, int out, double[] predicted) {
         int[] learnt = IntStream.range(0, fold.length).filter(i -> fold[i] != out).toArray();
         try {
-            Surrogate surrogate = kind == SurrogateKind.GAUSSIAN_PROCESS ? process.some(learnt)
-                    : Surrogates.fit(kind, samples.some(learnt), seed);
+            Surrogate surrogate = learn.apply(learnt);
             for (int i = 0; i < fold.length; i++) {
                 if (fold[i] == out) {
                     predicted[i] = surrogate.mean(samples.points()[i]);
