@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.simloom.editor.ModelEditor;
 import org.simloom.model.base.Setting;
+import org.simloom.model.edit.ElementLabels;
 import org.simloom.model.study.MethodKind;
 import org.simloom.model.study.ResponseRole;
 import org.simloom.model.study.Study;
@@ -99,7 +100,7 @@ class StudyPageTest {
 
     @Test
     void anotherMethodBringsItsOptionsAndTellsWhichOfTheOldOnesItDoesNotHave() throws Exception {
-        choose("Bay");
+        choose(ElementLabels.literal(MethodKind.BAYESIAN));
         assertEquals(MethodKind.BAYESIAN, study().getMethod().getKind());
         assertTrue(option("batch") instanceof Text);
         assertTrue(option("samples") instanceof Button);
