@@ -49,7 +49,7 @@ public final class StudyProject {
         Workflow workflow = workflow();
         save(set, folder.resolve("beam.simflow"), workflow);
         save(set, folder.resolve("beam.simstudy"), study(workflow));
-        project.refreshLocal(IResource.DEPTH_INFINITE, null);
+        persist("found", () -> project.refreshLocal(IResource.DEPTH_INFINITE, null));
     }
 
     private static void save(ResourceSet set, Path file, org.eclipse.emf.ecore.EObject root) throws Exception {
