@@ -91,6 +91,12 @@ class ReportTest {
     }
 
     @Test
+    void unitsAreWrittenAsPeopleWriteThem() {
+        String html = Report.html(Sheets.small("en").replace("\"unit\":\"mm\"", "\"unit\":\"W/(m^2*K)\"").replace("\"MPa\"", "\"mm2\""));
+        assertTrue(html.contains("<td>diameter [W/(m²·K)]</td>") && html.contains("≤ 3.2 mm²"));
+    }
+
+    @Test
     void aStudyThatRunsOrWasStoppedSaysSo() {
         JsonObject sheet = JsonParser.parseString(Sheets.small("en")).getAsJsonObject();
         sheet.addProperty("state", "RUNNING");

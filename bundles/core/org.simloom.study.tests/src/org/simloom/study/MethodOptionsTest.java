@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.simloom.base.l10n.MessagesAudit;
 import org.simloom.model.study.MethodKind;
+import org.simloom.study.internal.Problems;
 import org.simloom.study.internal.method.OptionTexts;
 
 class MethodOptionsTest {
@@ -34,6 +35,13 @@ class MethodOptionsTest {
     void anOptionOfAnotherMethodIsSaidToDoNothing() {
         assertEquals("study.setting.unknown", MethodOptions.fault(MethodKind.BAYESIAN, "samples", "20").orElseThrow().code());
         assertEquals("study.setting.none", MethodOptions.fault(MethodKind.FULL_FACTORIAL, "samples", "20").orElseThrow().code());
+    }
+
+    @Test
+    void whatWasKeptInOneLanguageIsReadInAnother() {
+        assertEquals(Problems.text("table.statistics"), Problems.reread("table.statistics", "Statistics of the responses"));
+        assertEquals("my own mean", Problems.reread("column.mean", "my own mean"));
+        assertEquals("diameter", Problems.reread("column.diameter", "diameter"));
     }
 
     @Test

@@ -18,6 +18,8 @@ public final class ReportBody {
     /** Tables that figures show better, point by point. */
     private static final Set<String> DRAWN = Set.of("history", "looPredictions");
 
+    private static final double LEAST_SHARE = 0.0005;
+
     private final Sheet sheet;
     private final Html html = new Html();
 
@@ -68,14 +70,15 @@ public final class ReportBody {
 
     private static String margin(Requirements.Standing one) {
         String margin = Sheet.quantity(one.limit().margin(one.value()), one.limit().unit());
-        return one.limit().value() == 0 ? margin : margin + String.format(Locale.ROOT, " (%.1f %%)", 100 * one.share());
+        boolean tiny = one.share() != 0 && Math.abs(one.share()) < LEAST_SHARE;
+        return one.limit().value() == 0 ? margin : margin + (tiny ? " (< 0.1 %)" : String.format(Locale.ROOT, " (%.1f %%)", 100 * one.share()));
     }
 
     private void summary() {
         html.open("section").open("dl");
         html.term(message("question"), sheet.text("question"));
         html.term(message("method"), word("method", sheet.text("method")));
-        html.term(message("settings"), pairs(sheet.object("settings")));
+        html.term(message("settings"), pairs(sheet.object(sheet.object("options").isEmpty() ? "settings" : "options")));
         html.term(message("workflow"), sheet.text("workflow"));
         html.term(message("budget"), sheet.text("budget").equals("0") ? "" : sheet.text("budget"));
         html.term(message("samples"), samples());

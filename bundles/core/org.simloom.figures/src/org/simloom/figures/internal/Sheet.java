@@ -5,6 +5,8 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.simloom.base.values.Numbers;
 
@@ -15,6 +17,8 @@ import com.google.gson.JsonParser;
 
 /** A study's sheet, read as far as a report takes it; what is not there is empty. */
 public final class Sheet {
+    private static final Pattern POWER = Pattern.compile("(?<=[\\p{L}°])\\^?(-?\\d+)");
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final MathContext IN_SENTENCES = new MathContext(4);
     private static final MathContext IN_TABLES = new MathContext(5);
 
@@ -72,7 +76,7 @@ public final class Sheet {
     /** The label of a variable or response with its unit, as in heads of columns. */
     static String titleWithUnit(JsonObject one) {
         String unit = text(one, "unit");
-        return unit.isEmpty() ? title(one) : title(one) + " [" + unit + "]";
+        return unit.isEmpty() ? title(one) : title(one) + " [" + shownUnit(unit) + "]";
     }
 
     /** The rows of all tables of a kind, by the names of their columns. */
@@ -102,7 +106,13 @@ public final class Sheet {
 
     /** A value in a sentence, with four digits and its unit. */
     static String quantity(double value, String unit) {
-        return Numbers.display(rounded(value, IN_SENTENCES), unit);
+        return Numbers.display(rounded(value, IN_SENTENCES), shownUnit(unit));
+    }
+
+    /** A unit as people write it: a product with a dot, powers raised. */
+    static String shownUnit(String unit) {
+        return POWER.matcher(unit.replace('*', '·')).replaceAll(power -> power.group(1).chars()
+                .mapToObj(digit -> digit == '-' ? "⁻" : String.valueOf(SUPERSCRIPTS.charAt(digit - '0'))).collect(Collectors.joining()));
     }
 
     /** The same of a property of a response; empty where it has none. */

@@ -12,6 +12,7 @@ import org.simloom.model.io.ModelFiles;
 import org.simloom.model.study.Study;
 import org.simloom.sampling.Dimension;
 import org.simloom.study.Goal;
+import org.simloom.study.MethodOptions;
 import org.simloom.study.Sample;
 import org.simloom.study.StudyDefinition;
 import org.simloom.study.StudyReport;
@@ -54,6 +55,7 @@ public final class SheetWriter {
         sheet.addProperty("seed", definition.seed());
         sheet.addProperty("budget", definition.budget());
         sheet.add("settings", GSON.toJsonTree(new TreeMap<>(definition.settings())));
+        sheet.add("options", options());
         sheet.add("variables", variables());
         sheet.add("responses", responses());
         sheet.add("samples", samples(report.samples()));
@@ -67,6 +69,14 @@ public final class SheetWriter {
             sheet.add("surfaces", slices.surfaces());
         }
         return GSON.toJson(sheet);
+    }
+
+    /** The settings by what people call them. */
+    private JsonObject options() {
+        JsonObject options = new JsonObject();
+        MethodOptions.of(definition.method()).stream().filter(option -> definition.settings().containsKey(option.name()))
+                .forEach(option -> options.addProperty(option.label(), definition.settings().get(option.name())));
+        return options;
     }
 
     /** What the author says the study is for. */

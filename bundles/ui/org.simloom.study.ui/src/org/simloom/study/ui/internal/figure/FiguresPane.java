@@ -112,12 +112,12 @@ public final class FiguresPane {
             figures = List.of();
             titles.removeAll();
             drawn = null;
-            browser.run("simloomSheet = null; simloomFigures.clear(" + ELEMENT + ");");
+            browser.run("simloomSheet = null;" + later("simloomFigures.clear(" + ELEMENT + ");"));
             say();
             return;
         }
         browser.run("simloomSheet = " + sheet + "; simloomFiguresOf(simloomFigures.figures(simloomSheet).join(' '));"
-                + (drawn == null ? "" : "simloomFigures.update(simloomSheet);"));
+                + (drawn == null ? "" : later("simloomFigures.update(simloomSheet);")));
     }
 
     private void offer(String names) {
@@ -125,7 +125,7 @@ public final class FiguresPane {
         if (!now.equals(figures)) {
             figures = now;
             titles.setItems(now.stream().map(name -> Texts.get("figure." + name)).toArray(String[]::new));
-            area.layout();
+            titles.requestLayout();
         }
         if (chosen == null || !now.contains(chosen)) {
             chosen = now.isEmpty() ? null : now.get(0);
@@ -147,8 +147,13 @@ public final class FiguresPane {
     private void draw() {
         if (!chosen.equals(drawn)) {
             drawn = chosen;
-            browser.run("simloomFigures.show(" + ELEMENT + ", simloomSheet, '" + chosen + "', {});");
+            browser.run(later("simloomFigures.show(" + ELEMENT + ", simloomSheet, '" + chosen + "', {});"));
         }
+    }
+
+    /** The window waits for a script to end; it does not wait for what is drawn. */
+    private static String later(String script) {
+        return "setTimeout(() => { " + script + " }, 0);";
     }
 
     /** Marks samples in the figure. */
@@ -156,6 +161,11 @@ public final class FiguresPane {
         if (drawn != null) {
             browser.run("simloomFigures.select(" + indexes + ");");
         }
+    }
+
+    /** Takes the figure that is shown along. */
+    public FigurePicture picture() {
+        return picture;
     }
 
     /** The browser. */
