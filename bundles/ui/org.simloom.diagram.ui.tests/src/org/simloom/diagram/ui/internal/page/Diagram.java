@@ -2,6 +2,10 @@ package org.simloom.diagram.ui.internal.page;
 
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import java.awt.AWTException;
+import java.awt.Robot;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
 import java.util.Map;
 
 import org.eclipse.core.resources.IFile;
@@ -106,20 +110,24 @@ final class Diagram {
         Ui.settle();
     }
 
-    /** The same with a key held. */
-    static void click(Point where, int key) {
-        key(SWT.KeyDown, key);
-        click(where);
-        key(SWT.KeyUp, key);
+    /** The same while Ctrl is held, which a mouse event that SWT posts does not tell of. */
+    static void controlClick(Point where) throws AWTException {
+        Robot hand = new Robot();
+        hand.mouseMove(where.x, where.y);
+        hand.keyPress(KeyEvent.VK_CONTROL);
+        hand.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+        hand.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+        hand.keyRelease(KeyEvent.VK_CONTROL);
         Ui.settle();
     }
 
-    /** Two clicks of the real mouse. */
-    static void doubleClick(Point where) {
-        move(where);
+    /** Two clicks of the real mouse, which even a machine that does much else takes for one double click. */
+    static void doubleClick(Point where) throws AWTException {
+        Robot hand = new Robot();
+        hand.mouseMove(where.x, where.y);
         for (int i = 0; i < 2; i++) {
-            button(SWT.MouseDown);
-            button(SWT.MouseUp);
+            hand.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+            hand.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
         }
         Ui.settle();
     }
