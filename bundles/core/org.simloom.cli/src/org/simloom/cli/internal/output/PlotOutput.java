@@ -23,7 +23,7 @@ public final class PlotOutput {
     @Option(names = "--x", paramLabel = "COLUMN", descriptionKey = "plotX")
     private String x;
 
-    @Option(names = "--y", paramLabel = "COLUMN", split = ",", descriptionKey = "plotY")
+    @Option(names = "--y", paramLabel = "COLUMN,…", hideParamSyntax = true, split = ",", descriptionKey = "plotY")
     private List<String> y = List.of();
 
     @Option(names = "--log", paramLabel = "AXES", descriptionKey = "plotLog")

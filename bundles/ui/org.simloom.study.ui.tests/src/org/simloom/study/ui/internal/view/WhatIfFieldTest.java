@@ -34,7 +34,8 @@ class WhatIfFieldTest {
         project = new FieldProject("bracket-fields", samples, Locale.getDefault().getLanguage().equals("ko"), variables);
         view = (StudyView) Ui.page().showView(StudyView.ID);
         view.choose(project.study());
-        Ui.until("study read", () -> view.shown() != null && view.shown().definition() != null);
+        Ui.until("study read", () -> view.shown() != null);
+        assertEquals(java.util.List.of(), view.shown().problems());
         StudyShortcut.run(project.study(), 0);
         Ui.until("study run", () -> view.shown().report() != null && view.shown().report().state() == StudyState.SUCCEEDED
                 && view.shown().report().samples().size() == samples);
