@@ -4,12 +4,12 @@ import {
     MarkLineComponent, ParallelComponent, TitleComponent, TooltipComponent
 } from 'echarts/components';
 import { use } from 'echarts/core';
-import { CanvasRenderer } from 'echarts/renderers';
+import { CanvasRenderer, SVGRenderer } from 'echarts/renderers';
 
 use([
     BarChart, CustomChart, LineChart, ParallelChart, ScatterChart, AxisPointerComponent, BrushComponent, DataZoomComponent,
     GraphicComponent, GridComponent, LegendComponent, MarkAreaComponent, MarkLineComponent, ParallelComponent, TitleComponent,
-    TooltipComponent, CanvasRenderer
+    TooltipComponent, CanvasRenderer, SVGRenderer
 ]);
 
 export { init, type ECharts } from 'echarts/core';

@@ -1,3 +1,4 @@
+import { shownUnit } from './numbers';
 import type { Cell, ResponseSheet, Sheet, VariableSheet } from './sheet';
 import { extent } from './statistics';
 
@@ -140,7 +141,7 @@ function ofResponse(response: ResponseSheet, cells: Cell[], count: number): Dime
 
 function basics(of: VariableSheet | ResponseSheet, cells: Cell[], choices: string[], count: number) {
     const label = of.label || of.name;
-    const unit = of.unit ?? '';
+    const unit = shownUnit(of.unit ?? '');
     const values = Float64Array.from({ length: count }, (_, i) => {
         const cell = cells[i];
         if (typeof cell === 'string') {

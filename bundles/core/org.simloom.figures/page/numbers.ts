@@ -38,6 +38,11 @@ export function withUnit(value: number | null | undefined, unit: string): string
     return unit === '' ? format(value) : format(value) + ' ' + unit;
 }
 
+/** A unit as people write it: a product with a dot, powers raised. */
+export function shownUnit(unit: string): string {
+    return unit.replace(/\*/g, '·').replace(/([\p{L}°])\^?(-?\d+)/gu, (_, letter: string, power: string) => letter + superscript(Number(power)));
+}
+
 function superscript(exponent: number): string {
     const digits = String(Math.abs(exponent)).replace(/\d/g, digit => SUPERSCRIPTS[Number(digit)] ?? '');
     return exponent < 0 ? '⁻' + digits : digits;

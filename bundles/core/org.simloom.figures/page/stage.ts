@@ -32,6 +32,7 @@ export class Stage {
     private readonly forget: () => void;
     chart?: ECharts;
     private brush?: Brush;
+    private drawn?: Option;
     private key = '';
     private size = '';
 
@@ -68,6 +69,21 @@ export class Stage {
         if (size !== this.size && this.element.clientWidth > 0) {
             this.draw();
         }
+    }
+
+    /** The figure as a picture, without what is only for the mouse. */
+    picture(type: 'png' | 'svg'): string | null {
+        if (!this.chart || !this.drawn) {
+            return null;
+        }
+        if (type === 'png') {
+            return this.chart.getDataURL({ type, pixelRatio: 2, backgroundColor: this.theme.background });
+        }
+        const copy = init(null, undefined, { renderer: 'svg', ssr: true, width: this.chart.getWidth(), height: this.chart.getHeight() });
+        copy.setOption({ ...this.drawn, backgroundColor: this.theme.background });
+        const text = copy.renderToSVGString();
+        copy.dispose();
+        return text;
     }
 
     dispose(): void {
@@ -114,6 +130,7 @@ export class Stage {
     private showEmpty(reason: string): void {
         this.chart?.dispose();
         this.chart = undefined;
+        this.drawn = undefined;
         this.key = '';
         this.canvas.hidden = true;
         this.empty.hidden = false;
@@ -131,7 +148,8 @@ export class Stage {
         this.chart.resize();
         const same = drawing.key === this.key;
         this.key = drawing.key;
-        this.chart.setOption(common(drawing, this.theme), same ? { replaceMerge: ['series', 'graphic'] } : { notMerge: true });
+        this.drawn = common(drawing, this.theme);
+        this.chart.setOption(this.drawn, same ? { replaceMerge: ['series', 'graphic'] } : { notMerge: true });
         this.brush?.follow(this.data, drawing, same);
     }
 

@@ -33,7 +33,7 @@ export const DARK: Theme = {
     series: ['#56b4e9', '#f0b429', '#2fc498', '#e59ac4', '#8fd0ff', '#ff8552', '#d8c93c', '#a3adb8']
 };
 
-export const FONT = 'system-ui, "Segoe UI", "Malgun Gothic", "Apple SD Gothic Neo", "Noto Sans CJK KR", "Noto Sans KR", "NanumGothic", sans-serif';
+export const FONT = 'system-ui, "Segoe UI", "Noto Sans", "DejaVu Sans", "Malgun Gothic", "Apple SD Gothic Neo", "Noto Sans CJK KR", "Noto Sans KR", "NanumGothic", sans-serif';
 
 // viridis (van der Walt and Smith, 2015) at equal steps
 const VIRIDIS = ['#440154', '#482878', '#3e4a89', '#31688e', '#26828e', '#1f9e89', '#35b779', '#6dcd59', '#b4de2c', '#fde725'];

@@ -5,7 +5,7 @@ import {
     configureModelElement, connectableFeature, createDiagramOptionsModule, defaultModule, deletableFeature, edgeEditToolModule,
     editLabelFeature, fadeFeature, helperLineModule, hoverFeedbackFeature, layoutContainerFeature, modelSourceModule, popupFeature,
     selectModule, viewportModule, zorderModule, GLabelView, GRoutingHandle, GRoutingHandleView, AnchorComputerRegistry, RectangleAnchor, moveFeature,
-    selectFeature, BoundsAwareModelElement
+    selectFeature, BoundsAwareModelElement, Bounds, Point
 } from '@eclipse-glsp/client';
 import { Container, interfaces } from 'inversify';
 import { CLIENT_ID } from './bridge/bridge';
@@ -56,6 +56,9 @@ export const PARTS = [
 const SERVICES = [
     Canvas, Align, Navigation, KeyConnecting, ViewportReport, RunStates, Problems, Fitting, Durations, ...PARTS
 ] as const;
+
+/** As far from the middle of a node are the middles of those that it can be aligned with, in pixels at 100 %. */
+const NEAR = 700;
 
 /** What is drawn, and how. */
 const viewModule = new FeatureModule((bind, unbind, isBound, rebind) => {
@@ -117,10 +120,19 @@ const partsModule = new FeatureModule((bind, unbind, isBound, rebind) => {
     bind(TYPES.ISnapper).to(GridSnapper);
     bind(TYPES.IHelperLineOptions).toConstantValue({
         viewportLines: [],
-        alignmentElementFilter: (element: BoundsAwareModelElement, references: string[]) => element instanceof Card
-            && element.parent === (element.root.index.getById(references[0]) as Card | undefined)?.parent
+        alignmentElementFilter: (element: BoundsAwareModelElement, references: string[]) => isNeighbour(element, references[0])
     } satisfies IHelperLineOptions);
 }, { featureId: Symbol('simloomParts') });
+
+/**
+ * Whether a node may be aligned with the one that is dragged. What is far away is no help, and a line to it would have
+ * half of the diagram painted again with every move of the mouse.
+ */
+function isNeighbour(element: BoundsAwareModelElement, dragged: string): boolean {
+    const card = element.root.index.getById(dragged);
+    return element instanceof Card && card instanceof Card && element.parent === card.parent
+        && Point.maxDistance(Bounds.center(element.bounds), Bounds.center(card.bounds)) <= NEAR;
+}
 
 /** Everything of GLSP that is used, and ours. */
 export function createContainer(client: BridgeClient, diagramType: string, texts: Texts): Container {

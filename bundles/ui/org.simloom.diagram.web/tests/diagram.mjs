@@ -155,11 +155,23 @@ export class Diagram {
         await this.page.locator('#palette .search').fill('');
         await this.page.locator('[data-tool=fit]').click();
         await this.page.waitForFunction(count => document.querySelectorAll('.card').length === count, this.cards);
+        await this.still();
         this.sent.length = 0;
         const faults = this.faults.splice(0);
         if (faults.length > 0) {
             throw new Error('The page complains: ' + faults.join('\n'));
         }
+    }
+
+    /** Resolves when the diagram does not move any more, so that places can be asked for. */
+    async still() {
+        await this.page.evaluate(() => delete window.placeBefore);
+        await this.page.waitForFunction(() => {
+            const place = document.querySelector('.sprotty-graph > g')?.getAttribute('transform');
+            const before = window.placeBefore;
+            window.placeBefore = place;
+            return place !== undefined && place === before;
+        });
     }
 
     /** Resolves when the model as saved fulfils the condition. */

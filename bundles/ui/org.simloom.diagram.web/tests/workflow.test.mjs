@@ -250,6 +250,39 @@ test('everything can be reached by the keyboard, and keys without a use go to th
     assert.equal(key?.ctrl, true);
 });
 
+test('along the lines one comes to what a task gives to, and back', async () => {
+    await diagram.select('Mesh the quarter');
+    await diagram.page.keyboard.press(']');
+    await diagram.card('Solve plane stress').and(diagram.page.locator('.selected')).waitFor();
+    await diagram.page.keyboard.press('[');
+    await diagram.page.waitForFunction(() => !document.querySelector('.card.selected > .name')?.textContent.startsWith('Solve'));
+});
+
+test('a task gets a port from the palette, by the keyboard, and from the menu', async () => {
+    const { page } = diagram;
+    const ports = () => diagram.card('Compare with the handbook').locator('> .port').count();
+    const before = await ports();
+    const item = page.locator('#palette .item[data-type="part:input"]');
+    await item.scrollIntoViewIfNeeded();
+    const box = await diagram.card('Compare with the handbook').locator('> .box').boundingBox();
+    await diagram.drag(await diagram.middle(item), { x: box.x + box.width / 2, y: box.y + 8 });
+    const first = await diagram.until(({ model }) => model.includes('name="input1"'));
+    await page.locator('.port.selected').waitFor();
+    await diagram.select('Compare with the handbook');
+    await page.keyboard.press('Control+Space');
+    await page.keyboard.type(await page.locator('#palette .item[data-type="part:output"] .label').textContent());
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await diagram.until(({ model }) => model !== first.model && model.includes('name="output1"'));
+    await diagram.select('Compare with the handbook');
+    await page.mouse.click(box.x + box.width / 2, box.y + 8, { button: 'right' });
+    await page.locator('.menu .entry', { hasText: 'Add Input' }).click();
+    await diagram.until(({ model }) => model.includes('name="input2"'));
+    assert.equal(await page.locator('.menu .entry', { hasText: 'Add Case' }).count(), 0);
+    await page.waitForFunction(count => [...document.querySelectorAll('.card')].some(card => card.querySelectorAll(':scope > .port').length === count), before + 3);
+    await diagram.shot('ports-added');
+});
+
 test('a node is created by the keyboard alone', async () => {
     const before = (await diagram.source()).model;
     await diagram.page.keyboard.press('Control+Space');

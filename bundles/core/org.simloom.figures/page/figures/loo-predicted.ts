@@ -66,8 +66,17 @@ function diagonal({ theme }: Scene, low: number, high: number): Option {
 
 function quality({ data, texts }: Scene, response: Dimension, rows: Row[]): string {
     const row = data.rows('surrogates').find(each => each.response === response.name);
-    return row ? texts.get('note.quality', String(row.model ?? ''), format(numberOf(row.q2), 4), valueText(response, numberOf(row.rmse)), String(row.n ?? rows.length))
+    return row ? texts.get('note.quality', begun(String(row.model ?? '')), share(numberOf(row.q2)), valueText(response, numberOf(row.rmse)), String(row.n ?? rows.length))
         : texts.get('note.left', rows.length);
+}
+
+/** What is not 1 is not rounded to it. */
+function share(q2: number): string {
+    return q2 < 1 && format(q2) === '1' ? '0.9999…' : format(q2);
+}
+
+function begun(text: string): string {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function responses(data: Data): Dimension[] {

@@ -2,13 +2,19 @@ import type { Option } from '../charts';
 import { Status, type Dimension } from '../data';
 import type { Figure, Scene } from '../figure';
 import { tick } from '../numbers';
-import { placed, rangeOf } from '../parts/axes';
+import { placed, rangeOf, tightRange } from '../parts/axes';
 import { keeps, legend, thinned, thinnedNote } from '../parts/cloud';
 import { ofSample, tooltip } from '../parts/tip';
+import { wrapped } from '../parts/words';
 import { FONT } from '../theme';
 
 const MOST = 3000;
 const MOST_SELECTED = 1500;
+/** Room left and right of the axes, for half a name. */
+const SIDE = 64;
+const LEAST_ROOM = 72;
+const LYING = 56;
+const NAME_SIZE = 12;
 
 /** Each sample as a line over all quantities; brushing an axis selects the lines that pass there. */
 export const parallel: Figure = {
@@ -20,13 +26,13 @@ export const parallel: Figure = {
             return scene.texts.get(scene.data.count === 0 ? 'empty.samples' : 'empty.dimensions');
         }
         const series = lines(scene, axes);
-        const names = axes.map(({ title }) => wrapped(title, Math.max(8, Math.floor((scene.width - 140) / (axes.length - 1) / 7))));
-        const lineCount = Math.max(...names.map(name => name.split('\n').length));
+        const upright = (scene.width - 2 * SIDE) / (axes.length - 1) >= LEAST_ROOM;
+        const placing = upright ? sideBySide(scene, axes) : oneBelowTheOther(scene, axes);
         return {
-            key: 'parallel ' + axes.map(({ name }) => name).join(' '), axes, note: thinnedNote(scene, MOST),
+            key: `parallel ${upright} ` + axes.map(({ name }) => name).join(' '), axes, note: thinnedNote(scene, MOST), height: placing.height,
             option: {
-                parallel: { left: 60, right: 80, top: 54 + 16 * lineCount, bottom: 24, parallelAxisDefault: { realtime: true } },
-                parallelAxis: axes.map((dimension, dim) => parallelAxis(scene, dimension, dim, names[dim]!)),
+                parallel: { ...placing.area, parallelAxisDefault: { realtime: true } },
+                parallelAxis: axes.map((dimension, dim) => ({ ...parallelAxis(scene, dimension, dim), ...placing.name(dimension, dim) })),
                 legend: legend(scene, series), series,
                 tooltip: tooltip(scene, ({ data }) => Number.isInteger(data?.place) ? ofSample(scene, data.place) : '')
             }
@@ -34,12 +40,49 @@ export const parallel: Figure = {
     }
 };
 
-function parallelAxis({ theme }: Scene, dimension: Dimension, dim: number, name: string): Option {
-    const { ticks, ...ends } = rangeOf(dimension) ?? {};
+/** Where the axes stand, and how their names are written. */
+interface Placing {
+    area: Option;
+    name: (dimension: Dimension, dim: number) => Option;
+    height?: number;
+}
+
+/** Names above the axes, in the room between two of them. */
+function sideBySide(scene: Scene, axes: Dimension[]): Placing {
+    const room = (scene.width - 2 * SIDE) / (axes.length - 1) - 10;
+    const ends = 2 * SIDE - 12;
+    const names = axes.map((dimension, i) => wrapped(dimension.title, i === 0 || i === axes.length - 1 ? Math.min(room, ends) : room, 3, NAME_SIZE, isBold(dimension)));
+    const lineCount = Math.max(...names.map(name => name.split('\n').length));
+    return {
+        area: { left: SIDE, right: SIDE, top: 54 + 16 * lineCount, bottom: 24 },
+        name: (dimension, dim) => ({ name: names[dim], nameLocation: 'end', nameGap: 18, nameTextStyle: nameStyle(scene, dimension) })
+    };
+}
+
+/** Where there is no room for names side by side: axes lie, and their names are above them. */
+function oneBelowTheOther(scene: Scene, axes: Dimension[]): Placing {
+    return {
+        area: { layout: 'vertical', left: 24, right: 34, top: 70, bottom: 34 }, height: Math.max(scene.height, 104 + LYING * (axes.length - 1)),
+        name: dimension => ({
+            name: wrapped(dimension.title, scene.width - 60, 1, NAME_SIZE, isBold(dimension)), nameLocation: 'start', nameGap: 0,
+            nameTextStyle: { ...nameStyle(scene, dimension), align: 'left', verticalAlign: 'bottom', padding: [0, 0, 7, 0], textBorderColor: scene.theme.background, textBorderWidth: 3 }
+        })
+    };
+}
+
+function nameStyle({ theme }: Scene, dimension: Dimension): Option {
+    return { color: theme.text, fontFamily: FONT, fontSize: NAME_SIZE, lineHeight: 16, fontWeight: isBold(dimension) ? 'bold' : 'normal' };
+}
+
+function isBold({ kind }: Dimension): boolean {
+    return kind === 'response';
+}
+
+function parallelAxis({ theme }: Scene, dimension: Dimension, dim: number): Option {
+    const { ticks, ...ends } = (dimension.range ? tightRange(...dimension.range, 5, 0) : rangeOf(dimension)) ?? {};
     return {
         // events of brushing name the axis by its id
-        id: dimension.name, dim, type: 'value', ...ends, name, nameLocation: 'end', nameGap: 18,
-        nameTextStyle: { color: theme.text, fontFamily: FONT, fontSize: 12, lineHeight: 16, fontWeight: dimension.kind === 'response' ? 'bold' : 'normal' },
+        id: dimension.name, dim, type: 'value', ...ends,
         axisLine: { lineStyle: { color: theme.line, width: 1.5 } }, axisTick: { lineStyle: { color: theme.line }, ...placed(ticks) },
         axisLabel: {
             ...placed(ticks), color: theme.text, fontFamily: FONT, fontSize: 11, textBorderColor: theme.background, textBorderWidth: 3,
@@ -75,13 +118,4 @@ function lines({ data, theme, texts, selected }: Scene, axes: Dimension[]): Opti
         series(texts.get('state.best'), data.best.slice(0, 200).map(item), theme.best, { opacity: 1, width: 3 }, 4),
         series(texts.get('state.selected'), thinned(selected, MOST_SELECTED).map(item), theme.selected, { opacity: selected.size > 300 ? 0.3 : 0.85, width: 1.8 }, 5)
     ].filter(({ data: items }) => items.length > 0);
-}
-
-/** A name in up to three lines. */
-function wrapped(text: string, most: number): string {
-    const lines = text.split(' ').reduce<string[]>((all, word) => {
-        const last = all[all.length - 1];
-        return last !== undefined && (last + ' ' + word).length <= most ? [...all.slice(0, -1), last + ' ' + word] : [...all, word];
-    }, []).map(line => line.length > most + 3 ? line.slice(0, most + 2) + '…' : line);
-    return lines.length > 3 ? [...lines.slice(0, 2), lines[2] + '…'].join('\n') : lines.join('\n');
 }

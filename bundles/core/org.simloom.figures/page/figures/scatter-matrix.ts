@@ -5,20 +5,26 @@ import { format } from '../numbers';
 import { axis, tightRangeOf } from '../parts/axes';
 import { cloud, legend, thinnedNote } from '../parts/cloud';
 import { sampleTip } from '../parts/tip';
+import { wrapped } from '../parts/words';
 import { bins, correlation, sorted } from '../statistics';
 import { FONT } from '../theme';
 
 const MOST_DIMENSIONS = 7;
 const MOST_POINTS = 4000;
+const LEAST_CELL = 62;
 const FEW = 2;
+const NAME_LINES = 3;
+const NAME_SIZE = 11.5;
+const NAME_HEIGHT = 14;
+const NAME_GAP = 46;
 
 /** Each quantity against each: points below the diagonal, their correlation above, how values are spread on it. */
 export const scatterMatrix: Figure = {
     name: 'scatterMatrix',
-    fits: data => data.count >= FEW && chosenDimensions(data, undefined).length >= FEW,
-    choices: (data, texts) => data.dimensions.length > MOST_DIMENSIONS ? [choiceOf('response', texts.get('choose.around'), data.responses)] : [],
+    fits: data => data.count >= FEW && chosenDimensions(data, undefined, MOST_DIMENSIONS).length >= FEW,
+    choices: (data, texts, _, width) => data.dimensions.length > mostIn(width) ? [choiceOf('response', texts.get('choose.around'), data.responses)] : [],
     draw: scene => {
-        const dimensions = chosenDimensions(scene.data, scene.chosen.response);
+        const dimensions = chosenDimensions(scene.data, scene.chosen.response, mostIn(scene.width));
         const { texts } = scene;
         return scene.data.count < FEW ? texts.get('empty.few', FEW, scene.data.count) : dimensions.length < FEW ? texts.get('empty.dimensions') : drawn(scene, dimensions);
     }
@@ -29,8 +35,8 @@ function drawn(scene: Scene, dimensions: Dimension[]): Drawing {
     const n = dimensions.length;
     const option: Option = { grid: [], xAxis: [], yAxis: [], series: [], graphic: [], tooltip: sampleTip(scene) };
     const brush: [Float64Array, Float64Array][] = [];
-    const height = Math.max(scene.height, 80 * n + 96);
-    const area = { left: 96, top: 34, width: scene.width - 112, height: height - 34 - 62 };
+    const height = Math.max(scene.height, 80 * n + 118);
+    const area = { left: 110, top: 34, width: scene.width - 126, height: height - 34 - 84 };
     const [w, h] = [area.width / n, area.height / n];
     dimensions.forEach((down, row) => dimensions.forEach((across, column) => {
         const place = { left: area.left + column * w + 4, top: area.top + row * h + 4, width: w - 8, height: h - 8 };
@@ -42,28 +48,32 @@ function drawn(scene: Scene, dimensions: Dimension[]): Drawing {
         const [x, y] = [tightRangeOf(across), tightRangeOf(down)];
         const [bottom, left] = [row === n - 1, column === 0];
         option.grid.push({ ...place, show: true, borderColor: theme.grid, backgroundColor: 'transparent', outerBoundsMode: 'none' });
-        option.xAxis.push(axis(theme, { title: bottom ? short(across, w) : '', choices: across.choices }, x, { ...small(bottom), gridIndex: at, nameGap: 26 }));
+        option.xAxis.push(axis(theme, { title: bottom ? short(across, w - 10) : '', choices: across.choices }, x, { ...small(bottom), gridIndex: at, nameGap: 22, nameTextStyle: { ...name(scene), verticalAlign: 'top' } }));
         if (row === column) {
-            option.yAxis.push(axis(theme, { title: left ? short(down, h) : '' }, null, { ...small(false), gridIndex: at, nameGap: 66, nameRotate: 90, min: 0, axisLabel: { show: false } }));
+            option.yAxis.push(axis(theme, { title: left ? short(down, h - 4) : '' }, null, { ...small(false), gridIndex: at, nameGap: NAME_GAP, nameRotate: 90, nameTextStyle: name(scene), min: 0, axisLabel: { show: false } }));
             option.series.push(histogram(scene, across, at));
             brush.push([across.values, new Float64Array(0)]);
         } else {
-            option.yAxis.push(axis(theme, { title: left ? short(down, h) : '', choices: down.choices }, y, { ...small(left), gridIndex: at, nameGap: 66, nameRotate: 90 }));
+            option.yAxis.push(axis(theme, { title: left ? short(down, h - 4) : '', choices: down.choices }, y, { ...small(left), gridIndex: at, nameGap: NAME_GAP, nameRotate: 90, nameTextStyle: name(scene) }));
             option.series.push(...cloud(scene, across.values, down.values, { at, most: MOST_POINTS, size: n > 4 ? 5 : 6, ground: y?.min ?? NaN }));
             brush.push([across.values, down.values]);
         }
     }));
     const left = data.dimensions.length > n ? texts.get('note.dimensions', n, data.dimensions.length) : undefined;
     return {
-        key: 'matrix ' + dimensions.map(({ name }) => name).join(' '), height: 80 * n + 96, brush,
+        key: 'matrix ' + dimensions.map(({ name }) => name).join(' '), height: 80 * n + 118, brush,
         note: [left, thinnedNote(scene, MOST_POINTS)].filter(Boolean).join(' '),
         option: { ...option, legend: legend(scene, option.series.filter((series: Option) => series.type === 'scatter')) }
     };
 }
 
+function name({ theme }: Scene): Option {
+    return { color: theme.text, fontFamily: FONT, fontSize: NAME_SIZE, fontWeight: 'bold', lineHeight: NAME_HEIGHT };
+}
+
 function small(labels: boolean): Option {
     return {
-        splitLine: { show: false }, axisTick: { show: labels }, nameTextStyle: { fontFamily: FONT, fontSize: 11.5, fontWeight: 'bold' },
+        splitLine: { show: false }, axisTick: { show: labels },
         axisLabel: { show: labels, fontSize: 10.5, showMinLabel: null }
     };
 }
@@ -106,31 +116,25 @@ function choiceBins(dimension: Dimension, values: Float64Array) {
     return { from: -0.5, width: 1, counts: dimension.choices.map((_, choice) => values.filter(value => value === choice).length) };
 }
 
+/** As many as there is room for beside each other. */
+function mostIn(width: number): number {
+    return Math.max(3, Math.min(MOST_DIMENSIONS, Math.floor((width - 126) / LEAST_CELL)));
+}
+
 /** All quantities with values; of many, a response and those that go most with it. */
-function chosenDimensions(data: Data, around: string | undefined): Dimension[] {
+function chosenDimensions(data: Data, around: string | undefined, most: number): Dimension[] {
     const all = data.dimensions.filter(({ extent }) => extent !== null);
-    if (all.length <= MOST_DIMENSIONS) {
+    if (all.length <= most) {
         return all;
     }
     const response = data.response(around) ?? data.responses.find(({ extent }) => extent !== null) ?? all[0]!;
     const strength = new Map(all.map(each => [each, Math.abs(correlation(each.values, response.values)) || 0]));
-    const others = all.filter(each => each !== response).sort((a, b) => strength.get(b)! - strength.get(a)!).slice(0, MOST_DIMENSIONS - 1);
+    const others = all.filter(each => each !== response).sort((a, b) => strength.get(b)! - strength.get(a)!).slice(0, most - 1);
     return all.filter(each => each === response || others.includes(each));
 }
 
 /** As much of a title as there is room for, the unit being what is left out first. */
 function short({ title, label }: Dimension, room: number): string {
-    return cut(title, room) === title ? title : cut(label, room);
-}
-
-function cut(text: string, room: number): string {
-    let used = 0;
-    for (let i = 0; i < text.length; i++) {
-        // letters of Korean are about twice as wide
-        used += text.charCodeAt(i) >= 0x1100 ? 11.5 : 6.4;
-        if (used > room + 4) {
-            return text.slice(0, Math.max(3, i - 1)) + '…';
-        }
-    }
-    return text;
+    const whole = wrapped(title, room, NAME_LINES, NAME_SIZE, true);
+    return whole.includes('…') ? wrapped(label, room, NAME_LINES, NAME_SIZE, true) : whole;
 }

@@ -42,7 +42,7 @@ function drawn(scene: Scene, response: Dimension, all: SliceSheet[], range: Rang
         option.series.push(...lines(scene, response, slice, i, range, column === columns - 1 || i === shown.length - 1));
     });
     return {
-        key: `slices ${response.name} ${shown.length} ${columns}`, height: 40 + 210 * rows,
+        key: `slices ${response.name} ${shown.length} ${columns}`, height,
         note: all.length > MOST ? texts.get('note.largest', MOST, all.length) : undefined,
         option: {
             ...option, legend: legend(scene, option.series),

@@ -50,12 +50,16 @@ function drawn(scene: Scene, response: Dimension, all: Bar[], effects: boolean):
             const [to] = api.coord([api.value(2), row]);
             const height = Math.min(36, api.size([0, 1])[1] * 0.66);
             const label = effects ? format(api.value(2)) : bars[row]?.ends?.[end] ?? '';
-            const right = to >= from;
+            // both ends of a variable may be on one side of the middle: the nearer one is then named on the other side
+            const other = end === 0 ? bars[row]!.high : bars[row]!.low;
+            const crowded = !effects && (value(bars[row]!) - middle) * (other - middle) > 0 && Math.abs(value(bars[row]!) - middle) < Math.abs(other - middle);
+            const right = crowded ? to < from : to >= from;
+            const beside = crowded ? from : to;
             return {
                 type: 'group',
                 children: Number.isNaN(to) ? [] : [
                     { type: 'rect', shape: { x: Math.min(from, to), y: y - height / 2, width: Math.abs(to - from), height }, style: { fill: color, opacity: 0.88 } },
-                    { type: 'text', silent: true, x: to + (right ? 5 : -5), y, style: { text: label, fill: theme.faint, fontFamily: FONT, fontSize: 11, align: right ? 'left' : 'right', verticalAlign: 'middle' } }
+                    { type: 'text', silent: true, x: beside + (right ? 5 : -5), y, style: { text: label, fill: theme.faint, fontFamily: FONT, fontSize: 11, align: right ? 'left' : 'right', verticalAlign: 'middle' } }
                 ]
             };
         }

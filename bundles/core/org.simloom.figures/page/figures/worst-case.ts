@@ -108,7 +108,7 @@ function tipOf({ data, texts }: Scene, strip: Strip | undefined): string {
     ]);
 }
 
-/** `nominal` and `worst` of a row are values of the response, `margin` and `bound` margins. */
+/** `worst` of a row is a value of the response; `nominal`, `margin` and `bound` are margins. */
 function strips(data: Data): Strip[] {
     return data.rows('worstCase').flatMap(row => {
         const response = data.response(row.response);
@@ -116,7 +116,6 @@ function strips(data: Data): Strip[] {
         if (!response || !Number.isFinite(margin)) {
             return [];
         }
-        const better = response.keep === 'above' ? numberOf(row.nominal) - numberOf(row.worst) : numberOf(row.worst) - numberOf(row.nominal);
-        return [{ response, row, worst: margin, nominal: margin + better, bound: numberOf(row.bound), confirmed: row.confirmed === true || row.confirmed === 1 }];
+        return [{ response, row, worst: margin, nominal: numberOf(row.nominal), bound: numberOf(row.bound), confirmed: row.confirmed === true || row.confirmed === 1 }];
     });
 }

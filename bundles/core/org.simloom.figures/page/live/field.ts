@@ -43,7 +43,7 @@ class Field {
     private readonly observer = new ResizeObserver(() => this.paint(true));
     private readonly raster = new Raster();
     private skin: Skin;
-    private values: Float64Array = new Float64Array(0);
+    private values: ArrayLike<number> = [];
     private waiting = false;
     private settle = 0;
     // a view from above, in front and to the right
@@ -72,7 +72,7 @@ class Field {
     /** Shows other values; the view stays, and so does the part where its points are the same. */
     update(sheet: FieldSheet): void {
         if (!this.skin.isOf(sheet.points, sheet.triangles)) {
-            this.skin = new Skin(sheet.points, sheet.triangles);
+            this.skin = new Skin(sheet.points, sheet.triangles, this.skin);
         }
         this.sheet = sheet;
         this.values = numbers(sheet.values);
@@ -202,8 +202,8 @@ class Field {
     }
 }
 
-function numbers(values: ArrayLike<number | null>): Float64Array {
-    return Float64Array.from(values, value => value ?? NaN);
+function numbers(values: ArrayLike<number | null>): ArrayLike<number> {
+    return values instanceof Float32Array ? values : Float64Array.from(values, value => value ?? NaN);
 }
 
 /** A turn about an axis, as a matrix row by row. */

@@ -3,7 +3,8 @@ export class Skin {
     readonly points: Float32Array;
     readonly triangles: Int32Array;
 
-    constructor(private readonly source: ArrayLike<number>, private readonly sourceTriangles: ArrayLike<number>) {
+    /** @param before a skin that may have the same triangles, which are not looked through again */
+    constructor(private readonly source: ArrayLike<number>, private readonly sourceTriangles: ArrayLike<number>, before?: Skin) {
         const count = Math.floor(source.length / 3);
         const middle = [0, 1, 2].map(axis => {
             let [low, high] = [Infinity, -Infinity];
@@ -13,20 +14,20 @@ export class Skin {
             }
             return (low + high) / 2;
         });
+        const [x, y, z] = middle as [number, number, number];
         let radius = 0;
         for (let i = 0; i < 3 * count; i += 3) {
-            radius = Math.max(radius, Math.hypot(source[i]! - middle[0]!, source[i + 1]! - middle[1]!, source[i + 2]! - middle[2]!));
+            radius = Math.max(radius, Math.hypot(source[i]! - x, source[i + 1]! - y, source[i + 2]! - z));
         }
-        this.points = Float32Array.from({ length: 3 * count }, (_, i) => (source[i]! - middle[i % 3]!) / (radius || 1));
-        // a triangle of a point that is not there would be drawn anywhere
-        const sound = (k: number) => [0, 1, 2].every(i => sourceTriangles[k + i]! >= 0 && sourceTriangles[k + i]! < count);
-        const kept: number[] = [];
-        for (let k = 0; k + 2 < sourceTriangles.length; k += 3) {
-            if (sound(k)) {
-                kept.push(sourceTriangles[k]!, sourceTriangles[k + 1]!, sourceTriangles[k + 2]!);
-            }
+        const size = radius || 1;
+        this.points = new Float32Array(3 * count);
+        for (let i = 0; i < 3 * count; i += 3) {
+            this.points[i] = (source[i]! - x) / size;
+            this.points[i + 1] = (source[i + 1]! - y) / size;
+            this.points[i + 2] = (source[i + 2]! - z) / size;
         }
-        this.triangles = Int32Array.from(kept);
+        this.triangles = before && before.points.length === this.points.length && before.sourceTriangles === sourceTriangles
+            ? before.triangles : soundOnes(sourceTriangles, count);
     }
 
     get triangleCount(): number {
@@ -37,6 +38,18 @@ export class Skin {
     isOf(points: ArrayLike<number>, triangles: ArrayLike<number>): boolean {
         return same(points, this.source) && same(triangles, this.sourceTriangles);
     }
+}
+
+/** A triangle of a point that is not there would be drawn anywhere. */
+function soundOnes(triangles: ArrayLike<number>, count: number): Int32Array {
+    const kept: number[] = [];
+    for (let k = 0; k + 2 < triangles.length; k += 3) {
+        const [p, q, r] = [triangles[k]!, triangles[k + 1]!, triangles[k + 2]!];
+        if (Math.min(p, q, r) >= 0 && Math.max(p, q, r) < count) {
+            kept.push(p, q, r);
+        }
+    }
+    return Int32Array.from(kept);
 }
 
 function same(a: ArrayLike<number>, b: ArrayLike<number>): boolean {

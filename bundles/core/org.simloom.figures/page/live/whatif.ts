@@ -1,4 +1,4 @@
-import { format, tick, withUnit } from '../numbers';
+import { format, shownUnit, tick, withUnit } from '../numbers';
 import { Texts } from '../texts';
 
 export interface Input {
@@ -50,6 +50,7 @@ export class WhatIf {
     private readonly outputs = section();
     private readonly warning = document.createElement('p');
     private readonly button = document.createElement('button');
+    private shape = '';
     private dragged?: string;
 
     constructor(readonly element: HTMLElement, sheet: WhatIfSheet, language: string) {
@@ -69,11 +70,15 @@ export class WhatIf {
     update({ inputs, outputs, warning, confirm }: WhatIfSheet): void {
         this.warning.textContent = warning ?? '';
         this.warning.hidden = !warning;
-        const wanted = new Set([...inputs.map(({ name }) => 'in ' + name), ...outputs.map(({ name }) => 'out ' + name)]);
-        [...this.rows].filter(([key]) => !wanted.has(key)).forEach(([key, row]) => {
-            row.remove();
-            this.rows.delete(key);
-        });
+        const shape = JSON.stringify([inputs.map(({ name, lower, upper, choices }) => [name, lower, upper, choices]), outputs.map(({ name, unit }) => [name, unit])]);
+        if (shape !== this.shape) {
+            // another study may have the same names with other ends
+            this.shape = shape;
+            this.rows.forEach(row => row.remove());
+            this.rows.clear();
+            this.ranges.clear();
+            this.dragged = undefined;
+        }
         inputs.forEach(input => this.showInput(input));
         outputs.forEach(output => this.showOutput(output));
         if (confirm !== false) {
@@ -126,7 +131,7 @@ export class WhatIf {
     }
 
     private valueText(input: Input, value: number): string {
-        return (input.choices ?? []).length > 0 ? '' : withUnit(value, '') + (input.unit ? ' ' + input.unit : '');
+        return (input.choices ?? []).length > 0 ? '' : withUnit(value, '') + (input.unit ? ' ' + shownUnit(input.unit) : '');
     }
 
     private showOutput(output: Output): void {
@@ -137,7 +142,7 @@ export class WhatIf {
             fresh.append(track, line('state', '', ''));
             return fresh;
         });
-        const unit = output.unit ?? '';
+        const unit = shownUnit(output.unit ?? '');
         const [low, high] = this.rangeOf(output);
         const share = (value: number) => Math.max(0, Math.min(100, 100 * (value - low) / (high - low)));
         const known = (value: number | null | undefined): value is number => typeof value === 'number' && Number.isFinite(value);
@@ -175,7 +180,7 @@ export class WhatIf {
     }
 
     private showState(row: HTMLElement, output: Output, verdict: Verdict): void {
-        const unit = output.unit ?? '';
+        const unit = shownUnit(output.unit ?? '');
         const sign = keepOf(output) === 'below' ? '≤ ' : keepOf(output) === 'above' ? '≥ ' : '';
         const limit = typeof output.limit === 'number' ? this.texts.get('live.limit', sign + withUnit(output.limit, unit)) : '';
         const actual = typeof output.actual === 'number' ? this.texts.get('live.actual', withUnit(output.actual, unit)) : '';

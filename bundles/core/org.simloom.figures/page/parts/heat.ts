@@ -6,6 +6,7 @@ import type { SurfaceSheet } from '../sheet';
 import { levels } from '../statistics';
 import { FONT, scale, stops } from '../theme';
 import { linesAt } from './contour';
+import { widthOf } from './words';
 import { limitText } from './axes';
 
 type Values = (number | null)[][];
@@ -114,12 +115,14 @@ export function heatBar({ theme }: Scene, [low, high]: [number, number], name: S
         type: 'text', silent: true, x: x + 20, y, style: { text: content, fontFamily: FONT, fontSize: 11, fill: theme.faint, verticalAlign: 'middle', ...more }
     });
     const marks = high > low ? levels(low, high, 5) : [low];
+    const number = (mark: number) => format(mark, high > low ? 5 : 3);
+    const away = Math.max(...marks.map(mark => widthOf(number(mark), 11))) + 34;
     return [
         {
             type: 'rect', silent: true, shape: { x, y: top, width: 14, height },
             style: { fill: { type: 'linear', x: 0, y: 1, x2: 0, y2: 0, colorStops: colours.map((color, i) => ({ offset: i / (colours.length - 1), color })) }, stroke: theme.line }
         },
-        ...marks.map(mark => text(format(mark, 5), top + height * (high > low ? 1 - (mark - low) / (high - low) : 0.5))),
-        { type: 'text', silent: true, x: x + 72, y: top + height / 2, rotation: Math.PI / 2, style: { text: title, fontFamily: FONT, fontSize: 12, fill: theme.text, align: 'center', verticalAlign: 'middle' } }
+        ...marks.map(mark => text(number(mark), top + height * (high > low ? 1 - (mark - low) / (high - low) : 0.5))),
+        { type: 'text', silent: true, x: x + Math.min(away, 84), y: top + height / 2, rotation: Math.PI / 2, style: { text: title, fontFamily: FONT, fontSize: 12, fill: theme.text, align: 'center', verticalAlign: 'middle' } }
     ];
 }

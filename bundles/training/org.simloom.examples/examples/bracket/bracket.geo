@@ -1,6 +1,7 @@
 // Angle bracket: a foot lying on z = 0, a wall standing at x = 0, a fillet between. Lengths in mm.
-// Four patches of bricks: as the dimensions change, the elements only stretch, so that stress and frequency change
-// smoothly and an optimiser can follow them.
+// Four patches of bricks, the number of which depends on the size alone: as the dimensions change, the elements only
+// stretch, so that stress and frequency change smoothly and an optimiser can follow them, and all samples of a study
+// have the same nodes and elements, from which a field can be learnt.
 DefineConstant[
   thickness = {6,  Name "thickness"},
   fillet    = {8,  Name "fillet"},
@@ -42,14 +43,14 @@ Curve Loop(4) = {13, 7, 8, 9};    Plane Surface(4) = {4};
 // with 6 mm: three elements through the sheet, eight around the bend
 Transfinite Curve {3, 11, 12, 13, 8} = Ceil(18 / size) + 1;
 Transfinite Curve {1, 5, 6, 10} = Ceil(24 / size) + 1;
-Transfinite Curve {2, 4} = Ceil(foot / size / 1.5) + 1;
-Transfinite Curve {7, 9} = Ceil(height / size / 2) + 1;
+Transfinite Curve {2, 4} = Ceil(40 / size) + 1;
+Transfinite Curve {7, 9} = Ceil(40 / size) + 1;
 Transfinite Surface {1:4};
 Recombine Surface {1:4};
-foot_[]  = Extrude {0, width, 0} { Surface{1}; Layers{Ceil(width / size / 1.5)}; Recombine; };
-lower_[] = Extrude {0, width, 0} { Surface{2}; Layers{Ceil(width / size / 1.5)}; Recombine; };
-upper_[] = Extrude {0, width, 0} { Surface{3}; Layers{Ceil(width / size / 1.5)}; Recombine; };
-wall_[]  = Extrude {0, width, 0} { Surface{4}; Layers{Ceil(width / size / 1.5)}; Recombine; };
+foot_[]  = Extrude {0, width, 0} { Surface{1}; Layers{Ceil(27 / size)}; Recombine; };
+lower_[] = Extrude {0, width, 0} { Surface{2}; Layers{Ceil(27 / size)}; Recombine; };
+upper_[] = Extrude {0, width, 0} { Surface{3}; Layers{Ceil(27 / size)}; Recombine; };
+wall_[]  = Extrude {0, width, 0} { Surface{4}; Layers{Ceil(27 / size)}; Recombine; };
 // of an extruded patch: its far end, its volume, then its sides in the order of the loop
 Physical Volume("bracket") = {foot_[1], lower_[1], upper_[1], wall_[1]};
 Physical Surface("fixed") = {upper_[5], wall_[5]};

@@ -4,5 +4,5 @@
  */
 export const OUTWARD = [
     'simloom.open', 'simloom.focus', 'simloom.key', 'simloom.openMenu', 'simloom.export', 'simloom.arrange', 'simloom.fold',
-    'simloom.dropFile', 'simloom.fittingPorts', 'simloom.viewport', 'simloom.editing', 'simloom.pageError'
+    'simloom.dropFile', 'simloom.addPart', 'simloom.fittingPorts', 'simloom.viewport', 'simloom.editing', 'simloom.pageError'
 ] as const;

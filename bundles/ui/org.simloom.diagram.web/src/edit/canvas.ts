@@ -111,8 +111,8 @@ export class Canvas implements IGModelRootListener, IActionHandler {
         return document.getElementById(PREFIX + element.id);
     }
 
-    /** Where something that is let go at a place of the page would go to. */
-    dropAt(clientX: number, clientY: number): { containerId: string; location: Point; insertInto?: string } {
+    /** Where something that is let go at a place of the page would go to, and what it would hit there. */
+    dropAt(clientX: number, clientY: number): { containerId: string; location: Point; onto?: string; insertInto?: string } {
         const element = this.elementOf(document.elementFromPoint(clientX, clientY));
         let container: GModelElement | undefined = element;
         while (container && container !== this.root && !(container instanceof Card && flag(container.args, 'open'))) {
@@ -121,6 +121,7 @@ export class Canvas implements IGModelRootListener, IActionHandler {
         return {
             containerId: (container ?? this.root).id,
             location: this.toModel(clientX, clientY),
+            onto: element === this.root ? undefined : element?.id,
             insertInto: element instanceof Wire && element.kind !== 'association' ? element.id : undefined
         };
     }

@@ -81,6 +81,8 @@ export class Keyboard {
         }
         switch (key) {
             case 'Tab': return () => this.navigation.next(event.shiftKey ? -1 : 1);
+            case ']': return () => this.navigation.follow(1);
+            case '[': return () => this.navigation.follow(-1);
             case 'Enter': return () => this.open();
             case 'Escape': return () => this.escape();
             case ' ': return () => this.canvas.selectedCards.forEach(card => this.folding.toggle(card));

@@ -1,6 +1,6 @@
 import { Bounds, CenterAction, Point, getAbsoluteBounds } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
-import { Card, Wire } from '../model/elements';
+import { Card, Port, Wire } from '../model/elements';
 import { Canvas } from './canvas';
 
 export type Direction = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
@@ -32,6 +32,18 @@ export class Navigation {
         }
     }
 
+    /** Along a line: to the uppermost node that the selected one gives to, or that it gets from. */
+    follow(step: 1 | -1): void {
+        const [from] = this.canvas.selectedCards;
+        const ends = this.wires().map(wire => [wire.source, wire.target]
+            .map(port => port instanceof Port ? port.card : port)).filter(cards => cards[step > 0 ? 0 : 1] === from);
+        const next = ends.map(cards => cards[step > 0 ? 1 : 0]).filter((card): card is Card => card instanceof Card && card !== from);
+        next.sort((one, other) => getAbsoluteBounds(one).y - getAbsoluteBounds(other).y);
+        if (from && next.length > 0) {
+            this.select(next[0]);
+        }
+    }
+
     /** Through all nodes and then all lines, in the order in which they are read. */
     next(step: 1 | -1): void {
         const all = this.order();
@@ -54,13 +66,17 @@ export class Navigation {
     private order(): (Card | Wire)[] {
         const cards = this.canvas.cards.map(card => ({ card, at: getAbsoluteBounds(card) }));
         cards.sort((one, other) => Math.round(one.at.y / 40) - Math.round(other.at.y / 40) || one.at.x - other.at.x);
+        return [...cards.map(({ card }) => card), ...this.wires()];
+    }
+
+    private wires(): Wire[] {
         const wires: Wire[] = [];
         this.canvas.root.index.all().forEach(element => {
             if (element instanceof Wire) {
                 wires.push(element);
             }
         });
-        return [...cards.map(({ card }) => card), ...wires];
+        return wires;
     }
 }
 

@@ -83,18 +83,19 @@ export class Placing {
         }, click);
     }
 
-    /** In the middle of what is seen, for those who use the keyboard. */
+    /** In the middle of what is seen, or onto what is selected where it needs something, for those who use the keyboard. */
     placeInTheMiddle(piece: Piece): void {
+        const onto = this.canvas.selection[0]?.id;
         this.canvas.dispatch(CreateNodeOperation.create(piece.elementTypeId, {
-            location: this.canvas.middle, containerId: this.canvas.root.id, args: piece.args
+            location: this.canvas.middle, containerId: this.canvas.root.id, args: { ...piece.args, ...(onto ? { onto } : {}) }
         }));
         this.canvas.focus();
     }
 
     private place(piece: Piece, event: MouseEvent): void {
-        const { location, containerId, insertInto } = this.canvas.dropAt(event.clientX, event.clientY);
+        const { location, containerId, onto, insertInto } = this.canvas.dropAt(event.clientX, event.clientY);
         this.canvas.dispatch(CreateNodeOperation.create(piece.elementTypeId, {
-            location, containerId, args: { ...piece.args, ...(insertInto ? { insertInto } : {}) }
+            location, containerId, args: { ...piece.args, ...(onto ? { onto } : {}), ...(insertInto ? { insertInto } : {}) }
         }));
         this.canvas.focus();
     }

@@ -52,12 +52,21 @@ export class Port extends GPort implements ArgsAware {
 }
 
 /** A connection, a flow of material, or what belongs together. */
-export class Wire extends GEdge {
+export class Wire extends GEdge implements ArgsAware {
+    args?: Args;
+
     /** The bends as the server placed them, and where the ends were then. */
     home?: { source: Point; target: Point; points: Point[] };
 
     get kind(): string {
         return this.type.substring('edge:'.length);
+    }
+
+    /** Whether it goes as the server has placed it, for all that is known here. */
+    get isAtHome(): boolean {
+        const points = this.home?.points;
+        return points !== undefined && points.length === this.routingPoints.length
+            && points.every((point, index) => Point.equals(point, this.routingPoints[index]));
     }
 
     /** Leads nowhere. */

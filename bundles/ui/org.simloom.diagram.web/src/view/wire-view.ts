@@ -25,7 +25,7 @@ export class WireView extends RoutableView {
             children.push(svg('path', 'arrow', { d: arrow(route) }));
         }
         if (label && detailOf(wire) === Detail.NEAR) {
-            children.push(labelOf(label, route));
+            children.push(labelOf(label, wire, route));
         }
         if (wire.selected) {
             children.push(...context.renderChildren(wire, { route }), end('source', wire, route[0]), end('target', wire, route[route.length - 1]));
@@ -48,7 +48,12 @@ function arrow(route: RoutedPoint[]): string {
     return `M${head.x},${head.y} L${base.x - 3.2 * y},${base.y + 3.2 * x} L${base.x + 3.2 * y},${base.y - 3.2 * x} z`;
 }
 
-function labelOf(label: string, route: RoutedPoint[]): VNode {
+/** Where the server has found room for it, or above the longest stretch where the wire is no longer as that has seen it. */
+function labelOf(label: string, wire: Wire, route: RoutedPoint[]): VNode {
+    const { labelX, labelY } = wire.args ?? {};
+    if (typeof labelX === 'number' && typeof labelY === 'number' && wire.isAtHome) {
+        return svg('text', 'label', { x: labelX, y: labelY, 'text-anchor': 'middle' }, label);
+    }
     let left: Point = route[0];
     let right: Point = route[1];
     for (let i = 2; i < route.length; i++) {

@@ -3,6 +3,7 @@ package org.simloom.diagram;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -18,9 +19,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.simloom.base.problem.Problem;
+import org.simloom.base.problem.ProblemException;
 import org.simloom.drawing.Layouts;
 import org.simloom.model.workflow.Connection;
 import org.simloom.model.workflow.Node;
+import org.simloom.model.workflow.impl.NodeImpl;
 
 import com.google.gson.JsonObject;
 
@@ -132,6 +136,34 @@ class BadInputTest {
         assertTrue(page.ask("requestMarkers", Map.of()).toString().contains("ends nowhere"));
         page.edit("reconnectEdge", Map.of("edgeElementId", "e:" + line.getId(), "sourceElementId", "p:first.b", "targetElementId", "n:third"));
         page.edit("deleteElement", Map.of("elementIds", List.of("e:" + line.getId())));
+    }
+
+    @Test
+    void aNodeOfAKindThatNobodyKnowsIsShownAndKeepsItsPlace() {
+        // such as one that a later version has
+        Node node = new NodeImpl() { };
+        node.setName("smaug");
+        node.setId("smaug");
+        page.host.onModel(() -> page.flow().getNodes().add(node));
+        page.session.modelChanged();
+        page.await(action -> action.toString().contains("n:smaug"));
+        assertEquals("node:unknown", page.part("n:smaug").get("type").getAsString());
+        page.say("changeBounds", Map.of("newBounds", List.of(Map.of("elementId", "n:smaug", "newPosition", Map.of("x", 7, "y", 8)))));
+        assertEquals(List.of(), page.host.problems);
+        assertEquals(7, page.part("n:smaug").getAsJsonObject("position").get("x").getAsDouble());
+        page.say("simloom.arrange", Map.of());
+        assertEquals(List.of(), page.host.problems);
+    }
+
+    @Test
+    void aFileWithANodeOfAKindThatNobodyKnowsIsToldWithItsLineAndLeftAsItIs() throws IOException {
+        Path file = folder.resolve("sample.simflow");
+        String text = Files.readString(file).replaceFirst("xsi:type=\"workflow:ScriptTask\"", "xsi:type=\"workflow:Dragon\"");
+        Files.writeString(file, text);
+        Problem problem = assertThrows(ProblemException.class, () -> new Tester(file)).problem();
+        assertEquals("model.file.damaged", problem.code());
+        assertTrue(problem.toString().contains("Dragon"), problem.toString());
+        assertEquals(text, Files.readString(file));
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -111,6 +113,20 @@ class DrawingsTest {
         Map<String, Shape> all = new HashMap<>();
         drawing.forEach(shape -> all.put(shape.id(), shape));
         return all;
+    }
+
+    @Test
+    void whatWasPreparedIsDrawnAsTheModelWasThen() throws Exception {
+        ElementLayout entry = LayoutFactory.eINSTANCE.createElementLayout();
+        entry.setElement(Drawings.id(mesh));
+        entry.setX(300.0);
+        entry.setY(40.0);
+        layout.getElements().add(entry);
+        Drawing then = drawings.draw(flow, layout, Placement.NONE);
+        Supplier<Drawing> prepared = drawings.prepare(flow, layout);
+        entry.setX(900.0);
+        flow.getNodes().remove(solve);
+        assertEquals(then, CompletableFuture.supplyAsync(prepared).get());
     }
 
     @Test

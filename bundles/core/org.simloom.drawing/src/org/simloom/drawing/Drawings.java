@@ -2,9 +2,11 @@ package org.simloom.drawing;
 
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.simloom.drawing.internal.Arranger;
 import org.simloom.drawing.internal.ElementIds;
 import org.simloom.drawing.internal.Level;
@@ -54,6 +56,21 @@ public final class Drawings {
         Map<String, ElementLayout> laid = Layouts.index(layout);
         Level level = new Arranger(laid, before).arrange(sketch(root, laid));
         return new Drawing(root, level.shapes(), level.lines());
+    }
+
+    /**
+     * Takes from a model and its layout what is needed to draw it without them.
+     *
+     * @return draws the model as it was when this was called, on any thread
+     * @throws IllegalArgumentException where it is neither
+     */
+    public Supplier<Drawing> prepare(EObject root, DiagramLayout layout) {
+        Map<String, ElementLayout> laid = Layouts.index(EcoreUtil.copy(layout));
+        Level sketch = sketch(root, laid);
+        return () -> {
+            Level level = new Arranger(laid, Placement.NONE).arrange(sketch);
+            return new Drawing(root, level.shapes(), level.lines());
+        };
     }
 
     /** Places everything anew, as if nothing were laid down but what is open; for the command that lays it down. */

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.simloom.engine.RequirementStatus.State;
 import org.simloom.model.base.ComparisonOperator;
 import org.simloom.model.io.ModelFiles;
+import org.simloom.model.process.ProcessFactory;
+import org.simloom.model.process.ProcessPlan;
+import org.simloom.model.process.ProcessStep;
 import org.simloom.model.product.Binding;
 import org.simloom.model.product.DesignParameter;
 import org.simloom.model.product.LoadCase;
@@ -102,13 +105,14 @@ class RequirementsTest extends EngineFixture {
     }
 
     @Test
-    void theFactorIsOnTheValueWhereItMustStayBelow() {
+    void theMarginIsWhatIsAllowedLessTheValue() {
         requirement.setOperator(ComparisonOperator.AT_MOST);
         requirement.setLimit(4.0);
         requirement.setSafetyFactor(1.2);
         prove();
         assertEquals(State.MET, only().state());
-        assertEquals(4 - 1.2 * Math.PI, only().margin(), 1e-12);
+        assertEquals(4 / 1.2 - Math.PI, only().margin(), 1e-12);
+        assertEquals(1 - Math.PI * 1.2 / 4, only().relativeMargin(), 1e-12);
     }
 
     @Test
@@ -166,5 +170,59 @@ class RequirementsTest extends EngineFixture {
     void isUnclearWithoutAVerification() {
         requirement.getVerifications().clear();
         assertEquals(State.UNCLEAR, only().state());
+    }
+
+    private ProcessPlan process(Requirement of, Verification itself) {
+        ProcessStep step = ProcessFactory.eINSTANCE.createProcessStep();
+        step.setName("turn");
+        if (of != null) {
+            step.getRequirements().add(of);
+        }
+        if (itself != null) {
+            step.getVerifications().add(itself);
+        }
+        ProcessPlan plan = ProcessFactory.eINSTANCE.createProcessPlan();
+        plan.setProduct(product);
+        plan.getSteps().add(step);
+        return plan;
+    }
+
+    private RequirementStatus only(ProcessPlan plan) {
+        List<RequirementStatus> all = Requirements.by(engine(), request -> { }).examine(plan);
+        assertEquals(1, all.size());
+        return all.get(0);
+    }
+
+    @Test
+    void aRequirementOfAStepStandsAsOneOfAProductDoes() {
+        LoadCase load = FACTORY.createLoadCase();
+        ParameterOverride override = FACTORY.createParameterOverride();
+        override.setParameter(diameter);
+        load.getOverrides().add(override);
+        product.getLoadCases().add(load);
+        ProcessPlan plan = process(requirement, null);
+        assertEquals("turn/section", only(plan).name());
+        assertEquals(State.OPEN, only(plan).state());
+        engine().run(only(plan).request(), recorder, Cancellation.NEVER);
+        assertEquals(State.MET, only(plan).state());
+        assertEquals(Math.PI - 3, only(plan).margin(), 1e-12);
+        requirement.setLimit(4.0);
+        assertEquals(State.VIOLATED, only(plan).state());
+    }
+
+    @Test
+    void aStepIsVerifiedByARunThatSucceedsWithItsValuesOfToday() {
+        Verification verification = requirement.getVerifications().get(0);
+        verification.setResponse(null);
+        ProcessPlan plan = process(null, verification);
+        assertEquals(State.OPEN, only(plan).state());
+        assertEquals("turn", only(plan).name());
+        long run = engine().run(only(plan).request(), recorder, Cancellation.NEVER).runId();
+        assertEquals(State.MET, only(plan).state());
+        assertEquals(run, only(plan).run());
+        assertNull(only(plan).margin());
+        assertEquals("", only(plan).displayLimit() + only(plan).displayValue() + only(plan).displayMargin());
+        diameter.setValue(3.0);
+        assertEquals(State.STALE, only(plan).state());
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.simloom.store.StoreStamp;
 
 /**
- * Tells cheaply whether something has changed that the requirements of a product depend on: the store of its project,
+ * Tells cheaply whether something has changed that the requirements of a product or a process depend on: the store of its project,
  * and the files beside the product, such as workflows, templates and scripts.
  *
  * @param store of the project

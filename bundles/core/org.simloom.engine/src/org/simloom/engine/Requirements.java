@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.simloom.base.problem.Location;
+import org.simloom.base.problem.Problem;
 import org.simloom.base.problem.ProblemException;
 import org.simloom.base.units.Units;
 import org.simloom.base.values.IntegerValue;
@@ -21,7 +22,10 @@ import org.simloom.engine.internal.Problems;
 import org.simloom.engine.internal.input.InputReader;
 import org.simloom.engine.internal.input.WorkflowInputs;
 import org.simloom.engine.internal.plan.Prepared;
+import org.simloom.model.base.Allowable;
 import org.simloom.model.io.ModelFiles;
+import org.simloom.model.process.ProcessPlan;
+import org.simloom.model.process.ProcessStep;
 import org.simloom.model.product.Binding;
 import org.simloom.model.product.LoadCase;
 import org.simloom.model.product.ParameterOverride;
@@ -33,7 +37,7 @@ import org.simloom.store.RunState;
 import org.simloom.store.Store;
 
 /**
- * Tells how the requirements of a product stand by the runs in the store. Nothing is run for it.
+ * Tells how the requirements of products and of steps of processes stand by the runs in the store. Nothing is run for it.
  *
  * <p>A requirement that a verification proves under several load cases, each with values of its own for design
  * parameters, has one status for each of them.
@@ -66,26 +70,58 @@ public final class Requirements {
         }));
     }
 
+    /** Whether a file is of a model that has requirements: a product, or the plan of a process. */
+    public static boolean hasSome(Path file) {
+        String name = file.getFileName().toString();
+        return name.endsWith(".simproduct") || name.endsWith(".simprocess");
+    }
+
+    /** How all stand that a file has, in its order; see {@link #hasSome}. */
+    public List<RequirementStatus> examine(Path file) {
+        return switch (ModelFiles.load(ModelFiles.newResourceSet(), file).getContents().get(0)) {
+            case Product product -> examine(product);
+            case ProcessPlan plan -> examine(plan);
+            default -> List.of();
+        };
+    }
+
     /** How all requirements stand, in the order of the model. */
     public List<RequirementStatus> examine(Product product) {
         List<RequirementStatus> all = new ArrayList<>();
         for (Requirement requirement : product.getRequirements()) {
-            if (requirement.getVerifications().isEmpty() || requirement.getLimit() == null) {
-                all.add(new RequirementStatus(requirement, null, "", State.UNCLEAR, null, null, 0, null, null));
-                continue;
-            }
-            for (Verification verification : requirement.getVerifications()) {
-                for (LoadCase loadCase : cases(product, requirement)) {
-                    all.add(examine(requirement, verification, loadCase));
-                }
-            }
+            List<LoadCase> asked = requirement.getLoadCases();
+            examine(null, requirement, asked.isEmpty() ? product.getLoadCases() : asked, all);
         }
         return all;
     }
 
+    /**
+     * How the steps of a process stand: what verifies a step itself, then its requirements. These are looked at in the load
+     * cases that they name only, for it is the product that is loaded, not the step.
+     */
+    public List<RequirementStatus> examine(ProcessPlan plan) {
+        List<RequirementStatus> all = new ArrayList<>();
+        for (ProcessStep step : plan.getSteps()) {
+            step.getVerifications().forEach(verification -> all.add(examine(new Asked(step, null, verification, null))));
+            step.getRequirements().forEach(requirement -> examine(step, requirement, requirement.getLoadCases(), all));
+        }
+        return all;
+    }
+
+    private void examine(ProcessStep step, Requirement requirement, List<LoadCase> cases, List<RequirementStatus> all) {
+        if (requirement.getVerifications().isEmpty() || requirement.getLimit() == null) {
+            all.add(new Asked(step, requirement, null, null).unclear(null, null));
+            return;
+        }
+        for (Verification verification : requirement.getVerifications()) {
+            for (LoadCase loadCase : changing(cases)) {
+                all.add(examine(new Asked(step, requirement, verification, loadCase)));
+            }
+        }
+    }
+
     /** Load cases that change parameters; a single {@code null} where none does. */
-    private static List<LoadCase> cases(Product product, Requirement requirement) {
-        List<LoadCase> asked = requirement.getLoadCases().isEmpty() ? product.getLoadCases() : requirement.getLoadCases();
+    private static List<LoadCase> changing(List<LoadCase> asked) {
         List<LoadCase> cases = new ArrayList<>(asked.stream().filter(c -> !c.getOverrides().isEmpty()).toList());
         if (cases.size() < asked.size() || cases.isEmpty()) {
             cases.add(0, null);
@@ -93,30 +129,44 @@ public final class Requirements {
         return cases;
     }
 
-    private RequirementStatus examine(Requirement requirement, Verification verification, LoadCase loadCase) {
-        String name = loadCase == null ? "" : loadCase.getName();
-        RunRequest request = null;
-        try {
-            Path file = ModelFiles.fileOf(verification.getWorkflow());
-            if (file == null || verification.getResponse() == null) {
-                return new RequirementStatus(requirement, verification, name, State.UNCLEAR, null, null, 0, null, null);
-            }
-            request = new RunRequest(file, texts(verification, loadCase));
-            return examine(requirement, verification, name, request);
-        } catch (ProblemException e) {
-            return new RequirementStatus(requirement, verification, name, State.UNCLEAR, null, null, 0, request, e.problem());
+    /** What is asked about; all but one of step and requirement may be {@code null}. */
+    private record Asked(ProcessStep step, Requirement requirement, Verification verification, LoadCase loadCase) {
+        private RequirementStatus unclear(RunRequest request, Problem problem) {
+            return status(State.UNCLEAR, null, null, 0, request, problem);
+        }
+
+        private RequirementStatus open(RunRequest request) {
+            return status(State.OPEN, null, null, 0, request, null);
+        }
+
+        private RequirementStatus status(State state, Double value, Double margin, long run, RunRequest request, Problem problem) {
+            return new RequirementStatus(step, requirement, verification, loadCase == null ? "" : loadCase.getName(), state, value,
+                    margin, run, request, problem);
         }
     }
 
-    private RequirementStatus examine(Requirement requirement, Verification verification, String loadCase,
-            RunRequest request) {
+    private RequirementStatus examine(Asked asked) {
+        RunRequest request = null;
+        try {
+            Path file = ModelFiles.fileOf(asked.verification().getWorkflow());
+            if (file == null || asked.requirement() != null && asked.verification().getResponse() == null) {
+                return asked.unclear(null, null);
+            }
+            request = new RunRequest(file, texts(asked.verification(), asked.loadCase()));
+            return examine(asked, request);
+        } catch (ProblemException e) {
+            return asked.unclear(request, e.problem());
+        }
+    }
+
+    private RequirementStatus examine(Asked asked, RunRequest request) {
         Prepared prepared = Prepared.of(request.workflow());
-        String response = verification.getResponse().getName();
+        String response = asked.requirement() == null ? null : asked.verification().getResponse().getName();
         Optional<RunRecord> exact;
         Optional<RunRecord> latest;
         Optional<Store> existing = prepared.project().existingStore();
         if (existing.isEmpty()) {
-            return new RequirementStatus(requirement, verification, loadCase, State.OPEN, null, null, 0, request, null);
+            return asked.open(request);
         }
         try (Store store = existing.get()) {
             Map<String, Value> inputs = new WorkflowInputs(new InputReader(store, prepared.project().folder()),
@@ -124,19 +174,23 @@ public final class Requirements {
             String json = ValueCodec.toJson(inputs);
             List<RunRecord> runs = store.runs().latest(LOOKED_AT).stream().filter(run ->
                     run.workflow().equals(prepared.name()) && run.state() == RunState.SUCCEEDED && run.outputs() != null
-                            && ValueCodec.mapFromJson(run.outputs()).containsKey(response)).toList();
+                            && (response == null || ValueCodec.mapFromJson(run.outputs()).containsKey(response))).toList();
             exact = runs.stream().filter(run -> run.inputs().equals(json)).findFirst();
             latest = exact.or(() -> runs.stream().findFirst());
         }
         if (latest.isEmpty()) {
-            return new RequirementStatus(requirement, verification, loadCase, State.OPEN, null, null, 0, request, null);
+            return asked.open(request);
         }
+        boolean today = exact.isPresent() && stored.test(request);
+        long run = latest.get().id();
+        if (response == null) {
+            return asked.status(today ? State.MET : State.STALE, null, null, run, request, null);
+        }
+        Requirement requirement = asked.requirement();
         double value = value(requirement, ValueCodec.mapFromJson(latest.get().outputs()).get(response));
-        double margin = margin(requirement, value);
-        State state = exact.isEmpty() || !stored.test(request) ? State.STALE : holds(requirement, margin) ? State.MET
-                : State.VIOLATED;
-        return new RequirementStatus(requirement, verification, loadCase, state, value, margin, latest.get().id(), request,
-                null);
+        Allowable allowable = Allowable.of(requirement.getOperator(), requirement.getLimit(), requirement.getSafetyFactor());
+        State state = !today ? State.STALE : allowable.holds(value) ? State.MET : State.VIOLATED;
+        return asked.status(state, value, allowable.margin(value), run, request, null);
     }
 
     private static Map<String, String> texts(Verification verification, LoadCase loadCase) {
@@ -172,22 +226,6 @@ public final class Requirements {
             case IntegerValue integer -> integer.value();
             default -> throw Problems.of("requirement.number", Location.element(ModelFiles.fileOf(requirement),
                     requirement.getName()), requirement.getName(), value.display());
-        };
-    }
-
-    /** The safety factor is on the value where it must stay below, and on the limit where it must stay above. */
-    private static double margin(Requirement requirement, double value) {
-        double factor = requirement.getSafetyFactor();
-        return switch (requirement.getOperator()) {
-            case AT_MOST, LESS_THAN -> requirement.getLimit() - value * factor;
-            case AT_LEAST, GREATER_THAN -> value - requirement.getLimit() * factor;
-        };
-    }
-
-    private static boolean holds(Requirement requirement, double margin) {
-        return switch (requirement.getOperator()) {
-            case AT_MOST, AT_LEAST -> margin >= 0;
-            case LESS_THAN, GREATER_THAN -> margin > 0;
         };
     }
 }

@@ -50,10 +50,60 @@ class ReportTest {
     void summaryTablesAndProvenanceAreInIt() {
         String html = Report.html(Sheets.small("en"));
         for (String expected : List.of("<dt>Method</dt>\n<dd>Latin hypercube</dd>", "<dt>Seed</dt>\n<dd>42</dd>", "<dd>4 (3 succeeded, 1 of them suspicious; 1 failed)</dd>",
-                "<td class=\"number\">≤ 3.2 MPa</td>", "<th class=\"number\">mean</th>", "<td>stress concentration</td>", "<h2>Failed samples: 1</h2>", "steel",
+                "<td class=\"number\">≤ 3.2 MPa</td>", "<th class=\"number\">Mean</th>", "<td>stress concentration [MPa]</td>", "<h2>Failed samples: 1</h2>", "steel",
                 "<dt>Runs</dt>\n<dd>12, 13, 14, 15</dd>", "CalculiX 2.21\nGmsh 4.12", "Only one sample failed. Look at it.")) {
             assertTrue(html.contains(expected), expected);
         }
+    }
+
+    @Test
+    void theAnswerComesFirstAndEachRequirementHasItsMarginAndItsRun() {
+        String html = Report.html(Sheets.small("en"));
+        assertTrue(html.indexOf("class=\"answer\"") < html.indexOf("<h2>"));
+        assertTrue(html.contains("All 3 runs keep all limits. Nearest to its limit comes stress concentration: 2.7 MPa against ≤ 3.2 MPa."), html.substring(html.indexOf("<body"), html.indexOf("<h2>")));
+        assertTrue(html.contains("<td class=\"number\">0.3 MPa (9.4 %)</td>\n<td>✔ holds</td>\n<td class=\"number\">2</td>\n<td class=\"number\">14</td>")
+                || html.contains("<td class=\"number\">0.5 MPa (15.6 %)</td>\n<td>✔ holds</td>\n<td class=\"number\">3</td>\n<td class=\"number\">15</td>"), html);
+    }
+
+    @Test
+    void theBestValueIsToldWithWhereAndWhichLimitsAreKept() {
+        JsonObject sheet = JsonParser.parseString(Sheets.small("en")).getAsJsonObject();
+        sheet.getAsJsonArray("responses").add(JsonParser.parseString("{\"name\":\"m\",\"label\":\"Mass\",\"unit\":\"kg\",\"role\":\"objective\",\"maximize\":false}"));
+        sheet.getAsJsonObject("samples").getAsJsonArray("y").add(JsonParser.parseString("[1,null,2,0.1678076]"));
+        assertTrue(Report.html(sheet.toString()).contains("Mass can be brought down to 0.1678 kg with the limit kept: diameter 11 mm, material AlMg (run 15)."));
+        sheet.addProperty("language", "ko");
+        assertTrue(Report.html(sheet.toString()).contains("한계를 지키면서 Mass 값을 0.1678 kg까지 줄일 수 있습니다."));
+        sheet.getAsJsonObject("samples").getAsJsonArray("y").get(0).getAsJsonArray().set(3, new com.google.gson.JsonPrimitive(3.3));
+        assertTrue(Report.html(sheet.toString()).contains("모든 한계를 지키는 실행이 없습니다."));
+    }
+
+    @Test
+    void theWorstCaseIsToldWithWhatIsTightestAndWhatIsBroken() {
+        JsonObject sheet = JsonParser.parseString(Sheets.small("en")).getAsJsonObject();
+        sheet.add("best", new com.google.gson.JsonArray());
+        sheet.getAsJsonArray("tables").add(JsonParser.parseString("""
+                {"kind":"worstCase","title":"Worst case","columns":[{"name":"response"},{"name":"worst"},{"name":"margin"},{"name":"bound"},{"name":"sample"},{"name":"confirmed"}],
+                "rows":[["kt",3.1,0.1,0.05,0,true]]}"""));
+        assertTrue(Report.html(sheet.toString()).contains("Even in the worst case that was found, the requirement holds. Tightest is stress concentration: 3.1 MPa against ≤ 3.2 MPa."));
+        sheet.getAsJsonArray("tables").get(1).getAsJsonObject().getAsJsonArray("rows").get(0).getAsJsonArray().set(1, new com.google.gson.JsonPrimitive(3.4));
+        assertTrue(Report.html(sheet.toString()).contains("The worst case breaks 1 of 1 requirements, most of all stress concentration: 3.4 MPa against ≤ 3.2 MPa, at diameter 5 mm, material steel."));
+        assertTrue(Report.html(sheet.toString()).contains("✘ broken"));
+    }
+
+    @Test
+    void unitsAreWrittenAsPeopleWriteThem() {
+        String html = Report.html(Sheets.small("en").replace("\"unit\":\"mm\"", "\"unit\":\"W/(m^2*K)\"").replace("\"MPa\"", "\"mm2\""));
+        assertTrue(html.contains("<td>diameter [W/(m²·K)]</td>") && html.contains("≤ 3.2 mm²"));
+    }
+
+    @Test
+    void aStudyThatRunsOrWasStoppedSaysSo() {
+        JsonObject sheet = JsonParser.parseString(Sheets.small("en")).getAsJsonObject();
+        sheet.addProperty("state", "RUNNING");
+        assertTrue(Report.html(sheet.toString()).contains("The study is still running. So far: All 3 runs"));
+        sheet.addProperty("state", "CANCELLED");
+        assertTrue(Report.html(sheet.toString()).contains("The study did not come to its end. So far: All 3 runs"));
+        assertTrue(Report.html("{}").contains("There is no answer yet: no run has succeeded."));
     }
 
     @Test

@@ -16,6 +16,8 @@ import org.simloom.figures.internal.Template;
  * chosen in the bar at first, such as {@code {response: "kt"}}), {@code bar}, {@code caption}, {@code height}.
  * <li>{@code update(sheet)} takes a newer sheet into all figures; brush and zoom stay.
  * <li>{@code figures(sheet)} names the figures that make sense.
+ * <li>{@code picture(element, type)} is the figure in an element: for {@code png} a data URL, for {@code svg} the text of the
+ * file; {@code null} where there is none.
  * <li>{@code select(indexes)} marks samples; {@code theme(dark)} changes the colours; {@code clear(element)} takes away.
  * <li>{@code whatIf(element, {language, inputs, outputs, warning, confirm})} shows sliders and what is predicted; called
  * again, it changes the values. Inputs: {@code name, label, unit, type, lower, upper, choices, value} (of a choice its index).

@@ -18,7 +18,8 @@ import com.google.gson.JsonParseException;
  * It is in the sheet's language, English or Korean.
  *
  * <p>Beside what figures take, a sheet may have: {@code question} (what was asked, a text), {@code method} (literal of the
- * model), {@code workflow}, {@code seed}, {@code budget}, {@code settings} (an object), {@code notes} (objects with
+ * model), {@code project}, {@code workflow}, {@code seed}, {@code budget}, {@code settings} (an object), {@code options} (the same by
+ * what people call them), {@code notes} (objects with
  * {@code severity}, {@code message}, {@code advice}), and {@code provenance} (an object; {@code tools} is an array of objects
  * with {@code name} and {@code version}, anything else is shown by its name).
  */

@@ -43,6 +43,31 @@ class BadInputTest extends StudyFixture {
         assertEquals(List.of("study.variable.order"), refused(beam(20, 20, MASS + limited, method(kind))));
     }
 
+    /** A normal distribution has no ends: nothing can be spread evenly between them, but it can follow the distribution. */
+    @ParameterizedTest
+    @ValueSource(strings = {"latinHypercube", "sobolSequence", "haltonSequence"})
+    void samplesOfAnEndlessVariableNeedItsProbability(String kind) throws IOException {
+        String endless = "<variables id=\"v\" name=\"force\"><port xsi:type=\"base:InputPort\" href=\"beam.simflow#f\"/>"
+                + "<distribution xsi:type=\"base:NormalDistribution\" id=\"d\" mean=\"1000\" standardDeviation=\"50\"/></variables>\n";
+        Path file = study("endless", "beam", 0, endless + MASS + method(kind, "samples=8"));
+        ProblemsException e = assertThrows(ProblemsException.class, () -> run(file));
+        assertEquals(List.of("study.range.endless"), e.problems().stream().map(Problem::code).toList());
+        assertTrue(e.problem().advice().contains("measure=probability"), e.problem().advice());
+        assertTrue(Files.notExists(folder.resolve(".simloom")), "something ran");
+        assertEquals(8, run(study("endless", "beam", 0, endless + MASS + method(kind, "samples=8", "measure=probability")))
+                .samples().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fullFactorial", "centralComposite", "worstCase", "bayesian"})
+    void methodsOfABoxSayWhatAnEndlessVariableLacks(String kind) throws IOException {
+        String limited = response("beam", "stress", "s", "role=\"constraint\" limit=\"150\"");
+        assertEquals(List.of("study.range.open"), refused(study("endless", "beam", 9, "<variables id=\"v\" name=\"force\">"
+                + "<port xsi:type=\"base:InputPort\" href=\"beam.simflow#f\"/><distribution xsi:type=\"base:LognormalDistribution\" "
+                + "id=\"d\" mean=\"1000\" standardDeviation=\"50\"/></variables>\n"
+                + variable("beam", "width", "w", 10, 60) + MASS + limited + method(kind))));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"bayesian", "nelderMead", "nsgaIi"})
     void aSearchForNothingIsRefused(String kind) throws IOException {

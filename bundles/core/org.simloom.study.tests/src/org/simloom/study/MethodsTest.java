@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.simloom.base.problem.Problem;
 
 /** Methods through studies, on the cantilever, whose answers beam theory gives in closed form. */
 class MethodsTest extends StudyFixture {
@@ -77,6 +79,21 @@ class MethodsTest extends StudyFixture {
         ResultTable statistics = report.outcome().table("statistics").orElseThrow();
         assertEquals(187.5, cell(statistics, 0, "mean"), 1.5);
         assertEquals(187.5 * Math.hypot(0.1, 0.02), cell(statistics, 0, "sd"), 1);
+        quantiles(report, 0.06);
+    }
+
+    /** Of a nearly normal response: mean and so many deviations, within intervals that are not idle. */
+    private static void quantiles(StudyReport report, double width) {
+        ResultTable table = report.outcome().table("quantiles").orElseThrow();
+        double[] normal = {-2.3263, -1.6449, 0, 1.6449, 2.3263};
+        assertEquals(5, table.rows().size());
+        assertEquals("99 %", table.rows().get(4).get(table.column("quantile")));
+        for (int i = 0; i < 5; i++) {
+            double exact = 187.5 * (1 + normal[i] * Math.hypot(0.1, 0.02));
+            assertEquals(exact, cell(table, i, "value"), 0.02 * exact);
+            assertTrue(cell(table, i, "low") <= cell(table, i, "value") && cell(table, i, "value") <= cell(table, i, "high"));
+            assertTrue(cell(table, i, "high") - cell(table, i, "low") < width * exact, table::toString);
+        }
     }
 
     @Test
@@ -135,5 +152,18 @@ class MethodsTest extends StudyFixture {
         assertTrue(cell(moments, 0, "q2") > 0.999);
         ResultTable indices = report.outcome().table("sobolIndices").orElseThrow();
         assertEquals(0.01 / 0.0104, cell(indices, 0, "first"), 0.002);
+        quantiles(report, 0.01);
+    }
+
+    /** A response of noise: what is chosen from very many terms explains it, and predicts nothing. */
+    @Test
+    void polynomialChaosDoesNotBelieveItself() throws IOException {
+        Path workflow = folder.resolve("beam.simflow");
+        Files.writeString(workflow, Files.readString(workflow).replace("force * 1000 * 6 / (width * height^2)",
+                "abs(sin(1e4 * force) + sin(3e4 * height))"));
+        StudyReport report = run(scattering(method("polynomialChaos", "samples=40")));
+        Problem note = report.outcome().notes().stream().filter(n -> n.code().equals("study.chaos.rough")).findFirst().orElseThrow();
+        assertTrue(note.message().contains("40"), note.message());
+        assertTrue(cell(report.outcome().table("moments").orElseThrow(), 0, "q2") < 0.5);
     }
 }

@@ -63,4 +63,16 @@ class ProductStudyTest extends StudyFixture {
         assertFalse(goal.holds(160.01));
         assertEquals(240 / 1.5 - 100, goal.margin(100), 1e-9);
     }
+
+    /** The temperature of the beam's requirement is in °C, that of its output in K: both must hold the same against it. */
+    @Test
+    void aSafetyFactorIsOnTheLimitAsItIsWritten() throws IOException {
+        Path product = folder.resolve("beam.simproduct");
+        Files.writeString(product, Files.readString(product).replace("unit=\"kPa\"", "unit=\"°C\"").replace("240000.0", "120.0"));
+        Path workflow = folder.resolve("beam.simflow");
+        Files.writeString(workflow, Files.readString(workflow).replace("name=\"stress\" unit=\"MPa\"", "name=\"stress\" unit=\"K\""));
+        Goal goal = studies().define(file(method("latinHypercube", "samples=5"))).goals().get(0);
+        assertEquals(80 + 273.15, goal.allowed(), 1e-9);
+        assertEquals(10, goal.margin(70 + 273.15), 1e-9);
+    }
 }

@@ -1,5 +1,6 @@
 package org.simloom.study;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -8,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,6 +58,24 @@ class SurrogatesTest extends StudyFixture {
         assertEquals(List.of(), predictor.doubts(middle));
         assertFalse(predictor.predict(new double[] {120, 45}).get(0).inside());
         assertTrue(predictor.doubts(new double[] {120, 45}).get(0).contains("width"));
+    }
+
+    /** A table of samples with a hole in the middle: what lies in the box of the samples is not therefore known. */
+    @Test
+    void aPointInAGapOrACornerWithoutSamplesIsDoubted() throws IOException {
+        StringBuilder csv = new StringBuilder("width,height\n");
+        for (int i = 0; i < 20; i++) {
+            csv.append(i % 2 == 0 ? 20 + 0.1 * i : 60 - 0.1 * i).append(',').append(30 + 0.2 * i).append('\n');
+        }
+        csv.append("20,60\n");
+        StudyReport report = run(study("gap", "beam", 0, variable("beam", "width", "w", 20, 60)
+                + variable("beam", "height", "h", 30, 60) + response("beam", "mass", "m", "role=\"observed\"")
+                + table(csv.toString())));
+        Predictor predictor = studies().predictor(report).orElseThrow();
+        assertTrue(predictor.predict(new double[] {21, 31}).get(0).inside());
+        Prediction corner = predictor.predict(new double[] {60, 60}).get(0);
+        assertFalse(corner.inside());
+        assertEquals(predictor.doubts(new double[] {60, 60}), corner.doubts());
     }
 
     @Test
@@ -176,6 +196,46 @@ class SurrogatesTest extends StudyFixture {
         String[] parts = height.split("=");
         return new Engine(CATALOG, new LocalExecutor(), System.getenv(), new Resources(2, 4_000, Map.of())).run(
                 new RunRequest(workflow, Map.of(parts[0], parts[1])), RunListener.NONE, Cancellation.NEVER);
+    }
+
+    /** What is kept is told by a quality that nobody can learn. */
+    @Test
+    void whatAStudyHasLearntIsKeptAndUsedForTheSameSamplesOnly() throws IOException {
+        Path file = beams();
+        StudyReport report = run(file);
+        Path kept = folder.resolve(".simloom/surrogates/study-" + report.study() + ".simsurrogate");
+        byte[] before = Files.readAllBytes(kept);
+        double[] point = {33, 44};
+        Prediction first = studies().predictor(report).orElseThrow().predict(point).get(0);
+        assertEquals(first, studies().predictor(studies().latest(file).orElseThrow()).orElseThrow().predict(point).get(0));
+        assertArrayEquals(before, Files.readAllBytes(kept));
+        SurrogateSet set = SurrogateFiles.read(kept);
+        SurrogateSet.Response stress = set.response("stress").orElseThrow();
+        SurrogateFiles.write(kept, new SurrogateSet(set.variables(), List.of(new SurrogateSet.Response("stress", "MPa",
+                stress.surrogate(), 40, 0.123, 1)), set.domain(), set.provenance()));
+        assertEquals(0.123, studies().surrogates(report).response("stress").orElseThrow().q2());
+        Files.writeString(kept, "{}");
+        assertEquals(stress.q2(), studies().surrogates(report).response("stress").orElseThrow().q2());
+        assertArrayEquals(before, Files.readAllBytes(kept));
+        StudyReport more = studies().run(new StudyRequest(file, 45, Map.of(), false), StudyListener.NONE, Cancellation.NEVER);
+        assertEquals(45, studies().surrogates(more).response("stress").orElseThrow().samples());
+    }
+
+    @Test
+    void aStudyThatRunsIsLookedAtWithoutLearning() throws IOException {
+        List<StudyReport> seen = new ArrayList<>();
+        Path file = beams();
+        StudyReport report = studies().run(StudyRequest.of(file), new StudyListener() {
+            @Override
+            public void progress(String text, double fraction) {
+                seen.add(0, studies().latest(file).orElseThrow()); // the last is told when all samples are there
+            }
+        }, Cancellation.NEVER);
+        assertEquals(StudyState.RUNNING, seen.get(0).state());
+        assertTrue(seen.get(0).outcome().table("statistics").isPresent());
+        assertTrue(seen.get(0).outcome().table("surrogates").isEmpty());
+        assertTrue(report.outcome().table("surrogates").isPresent());
+        assertTrue(studies().predictor(seen.get(0)).isPresent(), "where it is asked for");
     }
 
     @Test

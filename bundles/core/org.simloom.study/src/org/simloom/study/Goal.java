@@ -1,5 +1,6 @@
 package org.simloom.study;
 
+import org.simloom.model.base.Allowable;
 import org.simloom.model.base.ComparisonOperator;
 import org.simloom.model.study.ResponseRole;
 
@@ -31,31 +32,25 @@ public record Goal(String name, String label, String port, String unit, Response
     }
 
     /**
-     * What a value of a constraint is compared with: its limit with the safety factor on it, a divisor where values must
-     * stay below and a factor where they must stay above. Of other roles the limit itself.
+     * What a value of a constraint is compared with: its limit with the safety factor on it, see {@link Allowable}. Of
+     * other roles the limit itself.
      */
     public double allowed() {
-        return operator == null ? limit : switch (operator) {
-            case AT_MOST, LESS_THAN -> limit / safetyFactor;
-            case AT_LEAST, GREATER_THAN -> limit * safetyFactor;
-        };
+        return operator == null ? limit : allowable().value();
+    }
+
+    private Allowable allowable() {
+        return Allowable.of(operator, limit, safetyFactor);
     }
 
     /** How far a value is from what is allowed, in its unit; negative where it breaks the limit. */
     public double margin(double value) {
-        return switch (operator) {
-            case AT_MOST, LESS_THAN -> allowed() - value;
-            case AT_LEAST, GREATER_THAN -> value - allowed();
-        };
+        return allowable().margin(value);
     }
 
     /** Whether a value is within the limit. */
     public boolean holds(double value) {
-        double margin = margin(value);
-        return switch (operator) {
-            case AT_MOST, AT_LEAST -> margin >= 0;
-            case LESS_THAN, GREATER_THAN -> margin > 0;
-        };
+        return allowable().holds(value);
     }
 
     /** What is to be made small: the value, its negative where it is to be made large, its squared distance from a target. */

@@ -12,9 +12,12 @@ import org.simloom.engine.Engine;
 import org.simloom.engine.ProblemsException;
 import org.simloom.engine.RunListener;
 import org.simloom.engine.RunResult;
+import org.simloom.study.field.FieldChoice;
+import org.simloom.study.field.FieldPredictor;
 import org.simloom.study.internal.Problems;
 import org.simloom.study.internal.definition.DefinitionReader;
 import org.simloom.study.internal.definition.Overrides;
+import org.simloom.study.internal.field.SampleFields;
 import org.simloom.study.internal.method.Methods;
 import org.simloom.study.internal.run.Confirmation;
 import org.simloom.study.internal.run.Heard;
@@ -127,6 +130,28 @@ public final class Studies {
         } catch (IOException e) {
             throw Problems.of("export", Location.file(file), String.valueOf(e.getMessage()));
         }
+    }
+
+    /**
+     * The fields that could be predicted from the result files of the samples there are; none where no output of the
+     * workflow is a .frd file. Reads one file.
+     *
+     * @throws org.simloom.base.problem.ProblemException {@code study.field.read}, {@code mesh.*}, {@code store.*}
+     */
+    public List<FieldChoice> fields(StudyReport report) {
+        return new SampleFields(report).choices();
+    }
+
+    /**
+     * What predicts a field on the part from the samples there are, by at most 200 of them. Reads all their result files.
+     *
+     * @param output of the workflow, a .frd file
+     * @param field  such as {@code STRESS.MISES}, {@code DISP.D3} or {@code NDTEMP}
+     * @throws org.simloom.base.problem.ProblemException {@code study.field.topology} where the samples have different meshes,
+     *         other {@code study.field.*}, {@code surrogate.field.*}, {@code mesh.*}, {@code store.*}
+     */
+    public FieldPredictor fieldPredictor(StudyReport report, String output, String field) {
+        return new SampleFields(report).learn(output, field);
     }
 
     /**

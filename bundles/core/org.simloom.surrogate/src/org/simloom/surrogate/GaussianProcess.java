@@ -45,6 +45,18 @@ public final class GaussianProcess implements Surrogate {
         return fit(Samples.of(space, points, values), settings, seed);
     }
 
+    /**
+     * Learns some of the samples of a process, length scales and nugget too, but looks for them next to those of the
+     * process only: what cross-validation needs, at a fraction of the time.
+     */
+    GaussianProcess some(int[] rows) {
+        Samples few = samples.some(rows);
+        KrigingData data = data(few, Encoding.of(few.dimensions(), few.points()), settings);
+        few.need(data.trend().length + 3, SurrogateKind.GAUSSIAN_PROCESS);
+        boolean noisy = settings.noisy() || few.contradictory();
+        return new GaussianProcess(few, settings, new KrigingModel(new KrigingFit(data, noisy, 0).near(model)));
+    }
+
     private static KrigingData data(Samples samples, Encoding encoding, GaussianProcessSettings settings) {
         return KrigingData.of(samples, encoding, settings.kernel(), settings.trend());
     }
@@ -138,6 +150,11 @@ public final class GaussianProcess implements Surrogate {
     /** Standard deviation of the noise of single runs, in the unit of the response. */
     public double noise() {
         return model.processDeviation() * Math.sqrt(model.nugget());
+    }
+
+    /** Logarithm of the likelihood of its samples with all that it has learnt. */
+    public double logLikelihood() {
+        return model.logLikelihood();
     }
 
     /** Variance of the noise by that of the process. */

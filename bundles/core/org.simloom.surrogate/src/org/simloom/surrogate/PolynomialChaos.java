@@ -1,8 +1,14 @@
 package org.simloom.surrogate;
 
+import java.util.Arrays;
+
+import org.hipparchus.random.RandomGenerator;
+import org.hipparchus.random.Well19937c;
 import org.simloom.base.problem.ProblemException;
+import org.simloom.surrogate.internal.Batches;
 import org.simloom.surrogate.internal.LeastSquares;
 import org.simloom.surrogate.internal.OrthonormalPolynomials;
+import org.simloom.surrogate.internal.Rows;
 import org.simloom.surrogate.internal.Texts;
 
 /**
@@ -78,7 +84,7 @@ public final class PolynomialChaos extends TermSum {
 
     /** Degree of each variable in each term; the first is the constant. */
     public int[][] terms() {
-        return java.util.Arrays.stream(state.terms).map(int[]::clone).toArray(int[][]::new);
+        return Arrays.stream(state.terms).map(int[]::clone).toArray(int[][]::new);
     }
 
     /** Coefficients of the terms, in the unit of the response. */
@@ -133,6 +139,30 @@ public final class PolynomialChaos extends TermSum {
             }
         }
         return new SobolIndices(first, total);
+    }
+
+    /**
+     * Values of polynomials that may as well be the true one: their coefficients scatter about those learnt as least squares
+     * says, by s R⁻¹ z with standard normal z (Seber & Lee, Linear Regression Analysis, 2nd ed., Wiley 2003, theorem 3.5).
+     *
+     * @return one row a polynomial, one value a point
+     */
+    public double[][] replicas(double[][] points, int count, long seed) {
+        double[][] psi = Arrays.stream(points).parallel().map(this::values).toArray(double[][]::new);
+        RandomGenerator random = new Well19937c(seed);
+        double[][] coefficients = new double[count][];
+        for (int r = 0; r < count; r++) {
+            coefficients[r] = state.coefficients.clone();
+            for (double[] column : state.inverse) {
+                double z = state.deviation * random.nextGaussian();
+                for (int k = 0; k < column.length; k++) {
+                    coefficients[r][k] += z * column[k];
+                }
+            }
+        }
+        double[][] values = new double[count][points.length];
+        Batches.each(count, r -> Arrays.setAll(values[r], i -> Rows.dot(psi[i], coefficients[r], coefficients[r].length)));
+        return values;
     }
 
     private void checkIndependent() {

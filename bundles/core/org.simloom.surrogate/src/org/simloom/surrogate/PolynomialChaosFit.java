@@ -14,11 +14,15 @@ import org.simloom.surrogate.internal.Rows;
  * holds
  * most of (orthogonal matching pursuit), kept as long as the corrected leave-one-out error falls (Blatman & Sudret, Adaptive
  * sparse polynomial chaos expansion based on least angle regression, Journal of Computational Physics 230, 2011, 2345–2367,
- * eq. 28 for the correction); the set of least error wins.
+ * eq. 28 for the correction); the set of least error wins. There are never more terms than half the samples: with fewer
+ * than two samples a term, even that error believes whatever it is told (Hosder, Walters & Balch, Efficient sampling for
+ * non-intrusive polynomial chaos applications with multiple uncertain input variables, AIAA 2007-1939, who recommend twice
+ * as many samples as terms).
  */
 final class PolynomialChaosFit {
     /** So many degrees without a better one, and no higher is tried. */
     private static final int PATIENCE = 3;
+    private static final int SAMPLES_A_TERM = 2;
     private static final double EXACT = 1e-26;
 
     private final Samples samples;
@@ -95,7 +99,7 @@ final class PolynomialChaosFit {
                 continue;
             }
             chosen.add(terms.get(next));
-            if (chosen.size() > n - 2) {
+            if (chosen.size() > n / SAMPLES_A_TERM) {
                 break;
             }
             double error = error(squares);

@@ -4,42 +4,57 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
+import org.hipparchus.distribution.continuous.NormalDistribution;
+import org.hipparchus.distribution.continuous.TDistribution;
 import org.simloom.base.problem.ProblemException;
 
 /**
- * Looks for runs that something went wrong in: those whose studentised error (value minus leave-one-out prediction, by its
- * standard deviation) is far beyond what is usual. What is usual is the median absolute error (Rousseeuw & Croux,
- * Alternatives
- * to the median absolute deviation, Journal of the American Statistical Association 88, 1993), which wrong runs do not move;
- * those doubted are taken out, what is usual is learnt from the others, and all are judged again, so that one does not hide
- * another or bring its neighbours into suspicion. Suspected in the end is what those others contradict at their own word: by
- * many of the standard deviations that they predict.
+ * Looks for runs that something went wrong in: outliers of a Gaussian process by their deletion residual, value minus
+ * prediction of a process that is learnt anew without them, by its standard deviation with noise.
+ *
+ * <p>The strangest are taken out one by one, and as many are suspected as the last one contradicts the rest: the generalised
+ * extreme studentised deviate procedure, by which wrong runs do not hide each other (Rosner, Percentage points for a
+ * generalized ESD many-outlier procedure, Technometrics 25, 1983, 165–172). Each is then judged by those that are left,
+ * against Student's distribution with Bonferroni's correction for the number of samples (Cook & Weisberg, Residuals and
+ * Influence in Regression, Chapman & Hall 1982, sec. 2.2.2). How far such residuals lie for other reasons than chance, that
+ * is where a process describes a response badly, is taken from the leave-one-out residuals of those left (Bastos & O'Hagan,
+ * Diagnostics for Gaussian process emulators, Technometrics 51, 2009, 425–438).
+ *
+ * <p>A response that grows steeply towards a corner of its space is no realisation of one stationary process, but its
+ * logarithm often is; so a run must be strange in the response and in a transform of it that bends like a logarithm on both
+ * sides, or beyond all doubt in the likelier of the two.
  */
 public final class Suspicion {
-    private static final double THRESHOLD = 6;
-    /**
-     * Errors below this part of the response's range between its deciles are no matter, however certain the surrogate
-     * is.
-     */
+    /** That a sound study has a suspect at all. */
+    private static final double LEVEL = 1e-3;
+    /** By how much the likelier scale alone must be surer. */
+    private static final double BEYOND_DOUBT = 3;
+    /** Errors below this part of the response's range between its deciles are no matter, however certain the process is. */
     private static final double MATTERS = 0.05;
-    private static final double MAD = 1.4826;
-    private static final int PASSES = 5;
+    /** Who lies closer to the prediction of all others than so many deviations is not looked at more closely. */
+    private static final double NOTICED = 2.2;
+    private static final int MOST = 6;
     private static final int FEWEST = 10;
-    private static final GaussianProcessSettings SETTINGS =
-            new GaussianProcessSettings(Kernel.MATERN_52, Trend.CONSTANT, true, 2);
+    private static final int ENOUGH = 150;
 
     private final Samples samples;
+    /** Rows that are learnt from: all, or some evenly where there are many. */
+    private final int[] learnt;
     private final long seed;
 
     private Suspicion(Samples samples, long seed) {
         this.samples = samples;
         this.seed = seed;
+        int n = samples.size();
+        int some = Math.min(n, ENOUGH);
+        this.learnt = IntStream.range(0, some).map(i -> (int) ((long) i * n / some)).toArray();
     }
 
     /**
-     * The runs to look at, the strangest first.
+     * The runs to look at, the strangest first; empty where there are too few to say of one that it is strange.
      *
      * @throws ProblemException {@code surrogate.few} where there are fewer than 10 samples
      */
@@ -49,80 +64,80 @@ public final class Suspicion {
     }
 
     private List<Suspect> find() {
-        int n = samples.size();
-        boolean[] out = new boolean[n];
-        List<Judged> doubted = List.of();
-        for (int pass = 0; pass < PASSES; pass++) {
-            int[] kept = IntStream.range(0, n).filter(i -> !out[i]).toArray();
-            if (kept.length < Math.max(FEWEST, n * 3 / 4)) {
-                return List.of(); // what is common is not strange
-            }
-            doubted = doubted(kept, out);
-            boolean[] next = new boolean[n];
-            doubted.forEach(one -> next[one.sample] = true);
-            if (Arrays.equals(next, out)) {
+        List<Integer> out = new ArrayList<>();
+        List<ScaledProcess> scales = learn(out);
+        List<ScaledProcess> others = scales;
+        int count = 0;
+        while (!scales.isEmpty() && out.size() < Math.min(MOST, Math.max(2, learnt.length / 10))) {
+            OptionalInt next = strangest(scales, out);
+            if (next.isEmpty()) {
                 break;
             }
-            System.arraycopy(next, 0, out, 0, n);
+            out.add(next.getAsInt());
+            scales = learn(out);
+            if (!scales.isEmpty() && suspected(next.getAsInt(), scales)) {
+                count = out.size();
+                others = scales;
+            }
         }
-        return doubted.stream().filter(one -> one.score() >= THRESHOLD)
-                .sorted(Comparator.comparingDouble(Judged::score).reversed()).map(this::suspect).toList();
+        List<ScaledProcess> left = others;
+        int[] known = learnt(out.subList(0, count));
+        return left.isEmpty() ? List.of() : IntStream.range(0, samples.size())
+                .filter(row -> Arrays.binarySearch(known, row) < 0 && suspected(row, left))
+                .mapToObj(row -> suspect(row, left.get(0)))
+                .sorted(Comparator.comparingDouble(Suspect::score).reversed()).toList();
     }
 
-    private Suspect suspect(Judged one) {
-        return new Suspect(samples.index()[one.sample], samples.values()[one.sample], one.mean, one.sd, one.score());
+    private int[] learnt(List<Integer> out) {
+        return Arrays.stream(learnt).filter(i -> !out.contains(i)).toArray();
     }
 
-    /**
-     * One row of the samples with what is expected of it.
-     *
-     * @param error by sd, not negative
-     * @param usual what such errors usually are
-     */
-    private record Judged(int sample, double mean, double sd, double error, double usual) {
-        boolean doubted() {
-            return error / usual >= THRESHOLD;
-        }
-
-        double score() {
-            return error / Math.max(usual, 1);
-        }
-    }
-
-    /** What the samples kept make doubtful, those kept and those taken out alike. */
-    private List<Judged> doubted(int[] kept, boolean[] out) {
-        Samples others;
+    /** The response as it is and transformed, the likelier first, by all samples but some. */
+    private List<ScaledProcess> learn(List<Integer> out) {
         try {
-            others = samples.some(kept);
+            return ScaledProcess.both(samples.some(learnt(out)), seed);
         } catch (ProblemException constant) {
             return List.of();
         }
-        GaussianProcess gp = GaussianProcess.fit(others, SETTINGS, seed);
-        LeaveOneOut loo = gp.leaveOneOut();
-        double[] errors = new double[kept.length];
-        for (int i = 0; i < errors.length; i++) {
-            errors[i] = Math.abs(loo.actual()[i] - loo.mean()[i]) / loo.sd()[i];
-        }
-        double usual = Math.max(MAD * quantile(errors, 0.5), 1e-3);
-        List<Judged> all = new ArrayList<>();
-        for (int i = 0; i < kept.length; i++) {
-            all.add(new Judged(kept[i], loo.mean()[i], loo.sd()[i], errors[i], usual));
-        }
-        for (int i = 0; i < out.length; i++) {
-            if (out[i]) {
-                double mean = gp.mean(samples.points()[i]);
-                double sd = Math.hypot(gp.standardDeviation(samples.points()[i]), gp.noise());
-                all.add(new Judged(i, mean, sd, Math.abs(samples.values()[i] - mean) / sd, usual));
-            }
-        }
-        double least = MATTERS * (quantile(others.values(), 0.9) - quantile(others.values(), 0.1));
-        all.removeIf(one -> !one.doubted() || Math.abs(samples.values()[one.sample] - one.mean) < least);
-        return all;
     }
 
-    private static double quantile(double[] values, double p) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[(int) Math.round(p * (sorted.length - 1))];
+    /** The sample, of those left, that is strangest on either scale. */
+    private OptionalInt strangest(List<ScaledProcess> scales, List<Integer> out) {
+        int[] kept = learnt(out);
+        double[] most = new double[kept.length];
+        for (ScaledProcess scale : scales) {
+            double[] residuals = scale.residuals();
+            Arrays.setAll(most, i -> Math.max(most[i], residuals[i]));
+        }
+        // of so many even a sound one lies so far off every other time
+        double usual = new NormalDistribution().inverseCumulativeProbability(1 - 0.25 / kept.length);
+        return IntStream.range(0, kept.length).filter(i -> most[i] >= Math.max(NOTICED, usual)).boxed()
+                .max(Comparator.comparingDouble(i -> most[i])).map(i -> OptionalInt.of(kept[i])).orElse(OptionalInt.empty());
+    }
+
+    /** Of one that the others have not learnt from. */
+    private boolean suspected(int row, List<ScaledProcess> others) {
+        double critical = critical(others.get(0).residuals().length);
+        double likelier = score(row, others.get(0));
+        double least = others.stream().mapToDouble(scale -> score(row, scale)).min().getAsDouble();
+        return (least >= critical || likelier >= BEYOND_DOUBT * critical)
+                && Math.abs(samples.values()[row] - others.get(0).mean(samples.points()[row])) >= MATTERS * others.get(0).range();
+    }
+
+    private double score(int row, ScaledProcess scale) {
+        return scale.score(samples.points()[row], samples.values()[row]);
+    }
+
+    /** On both sides, of one among all samples; without freedom nothing is strange. */
+    private double critical(int known) {
+        int freedom = known - samples.space().size() - 2;
+        return freedom < 1 ? Double.POSITIVE_INFINITY
+                : new TDistribution(freedom).inverseCumulativeProbability(1 - LEVEL / (2 * samples.size()));
+    }
+
+    private Suspect suspect(int row, ScaledProcess likelier) {
+        double[] point = samples.points()[row];
+        return new Suspect(samples.index()[row], samples.values()[row], likelier.mean(point), likelier.deviation(point),
+                score(row, likelier));
     }
 }

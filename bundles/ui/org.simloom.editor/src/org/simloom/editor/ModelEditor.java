@@ -19,11 +19,6 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.FileEditorInput;
-import org.eclipse.ui.part.IShowInSource;
-import org.eclipse.ui.part.IShowInTarget;
-import org.eclipse.ui.part.IShowInTargetList;
-import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
-import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
 import org.simloom.editor.internal.Texts;
 import org.simloom.editor.internal.document.InputFiles;
@@ -31,16 +26,14 @@ import org.simloom.editor.internal.document.ModelDocument;
 import org.simloom.editor.internal.document.OutsideChanges;
 import org.simloom.editor.internal.document.Saving;
 import org.simloom.editor.internal.explorer.ExplorerLink;
-import org.simloom.editor.internal.explorer.ShowIn;
 import org.simloom.editor.internal.field.FormContext;
 import org.simloom.editor.internal.page.ActionSet;
 import org.simloom.editor.internal.page.EditorPages;
 import org.simloom.editor.internal.page.EditorSelection;
+import org.simloom.editor.internal.page.EditorViews;
 import org.simloom.editor.internal.problem.Findings;
 import org.simloom.editor.internal.problem.LiveExamination;
-import org.simloom.editor.internal.property.ModelProperties;
 import org.simloom.editor.internal.tree.ElementTree;
-import org.simloom.editor.internal.tree.ModelOutline;
 import org.simloom.workbench.ContextHelp;
 import org.simloom.workbench.ModelImages;
 
@@ -57,14 +50,13 @@ public final class ModelEditor extends FormEditor
     private final Findings findings = new Findings();
     private final EditorPages pages = new EditorPages(this);
     private final Saving saving = new Saving(this);
-    private final ShowIn showIn = new ShowIn(this);
+    private final EditorViews views = new EditorViews(this);
     private ModelDocument document;
     private FormContext context;
     private ActionSet actions;
     private OutsideChanges outside;
     private LiveExamination examination;
     private ExplorerLink link;
-    private ModelOutline outline;
     private boolean wasDirty;
 
     @Override
@@ -111,15 +103,13 @@ public final class ModelEditor extends FormEditor
     @Override
     protected void pageChange(int index) {
         super.pageChange(index);
-        if (outline != null) {
-            outline.show(getActivePageInstance());
-        }
+        views.pageShown();
     }
 
     private void reloaded() {
         selection.setSelection(StructuredSelection.EMPTY);
         if (document.root() == null) {
-            outline = null;
+            views.forgetOutline();
         } else {
             selection.load();
         }
@@ -201,8 +191,8 @@ public final class ModelEditor extends FormEditor
     public void rename() {
         if (getSite().getPage().getActivePart() == this) {
             pages.shownTree().rename();
-        } else if (outline != null && outline.getControl() != null) {
-            outline.tree().rename();
+        } else {
+            views.renameInOutline();
         }
     }
 
@@ -260,19 +250,8 @@ public final class ModelEditor extends FormEditor
 
     @Override
     public <T> T getAdapter(Class<T> type) {
-        if (type == IContentOutlinePage.class && document.root() != null) {
-            if (outline == null || outline.getControl() != null && outline.getControl().isDisposed()) {
-                outline = new ModelOutline(this);
-            }
-            return type.cast(outline);
-        }
-        if (type == IPropertySheetPage.class && document.root() != null) {
-            return type.cast(new ModelProperties(this));
-        }
-        if (type == IShowInSource.class || type == IShowInTarget.class || type == IShowInTargetList.class) {
-            return type.cast(showIn);
-        }
-        return type == IGotoMarker.class ? type.cast(this) : super.getAdapter(type);
+        T view = document == null ? null : views.adapt(type);
+        return view != null ? view : type == IGotoMarker.class ? type.cast(this) : super.getAdapter(type);
     }
 
     @Override

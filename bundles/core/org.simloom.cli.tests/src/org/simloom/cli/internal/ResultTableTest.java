@@ -55,6 +55,29 @@ class ResultTableTest extends CommandLineFixture {
     }
 
     @Test
+    void asAPicture() throws Exception {
+        run("100");
+        run("200");
+        Path file = folder.resolve("그림.svg");
+        Outcome drawn = simloom("results", project().toString(), "--table", "--plot", file.toString());
+        assertEquals(0, drawn.code(), drawn::toString);
+        String svg = Files.readString(file);
+        assertTrue(svg.contains(">force [N]</text>") && svg.contains(">stress [MPa]</text>"), svg);
+        String target = project().toString();
+        Path png = folder.resolve("a.png");
+        assertEquals(0, simloom("results", target, "--table", "--plot", png.toString(), "--x", "stress", "--y", "force,duration",
+                "--log", "xy", "--lines").code());
+        assertEquals((byte) 'P', Files.readAllBytes(png)[1]);
+        simloom("results", target, "--table", "--plot", file.toString(), "--y", "strss").isError(ExitCode.BAD_INPUT, "strss", "stress");
+        simloom("results", target, "--table", "--plot", folder.resolve("a.pdf").toString()).isError(ExitCode.BAD_INPUT, "a.pdf", ".svg");
+        simloom("results", target, "--table", "--where", "force = 1 N", "--plot", file.toString())
+                .isError(ExitCode.BAD_INPUT, "no numbers");
+        assertEquals(svg, Files.readString(file));
+        assertEquals(ExitCode.BAD_INPUT, simloom("results", target, "--plot", file.toString()).code());
+        assertEquals(ExitCode.BAD_INPUT, simloom("results", target, "--table", "--lines").code());
+    }
+
+    @Test
     void whatIsWrongIsSaidInALine() {
         run("100");
         String target = project().toString();
@@ -90,5 +113,10 @@ class ResultTableTest extends CommandLineFixture {
         simloom("results", project().toString(), "1", "--history", "pull", "--csv", file.toString());
         assertEquals("n,step,increment,attempt,iterations,total_time,step_time,length,converged\r\n"
                 + "1,1,1,1,4,0.5,0.5,0.5,1\r\n2,1,2,1,3,1,1,0.5,1\r\n", Files.readString(file));
+        Path svg = folder.resolve("h.svg");
+        simloom("results", project().toString(), "1", "--history", "pull", "--plot", svg.toString());
+        assertTrue(Files.readString(svg).contains(">Increments (a.sta) – pull, run 1</text>"));
+        simloom("results", project().toString(), "1", "--history", "pull", "--plot", svg.toString(), "--x", "nothing")
+                .isError(ExitCode.BAD_INPUT, "columns");
     }
 }

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
@@ -45,7 +47,7 @@ class VerifyTest extends CommandLineFixture {
         Outcome outcome = simloom("verify", project().toString());
         assertEquals(ExitCode.OK, outcome.code(), outcome::toString);
         assertTrue(outcome.out().lines().anyMatch(line -> line.matches(
-                "strength +met +5 MPa +≤ 10 MPa \\(×1\\.5\\) +2\\.5 MPa +\\(\\+25\\.0 %\\) +#1")), outcome::toString);
+                "strength +met +5 MPa +≤ 10 MPa \\(×1\\.5\\) +1\\.6666\\d* MPa +\\(\\+25\\.0 %\\) +#1")), outcome::toString);
         outcome.isClean();
     }
 
@@ -67,7 +69,42 @@ class VerifyTest extends CommandLineFixture {
         Outcome outcome = simloom("verify", project().toString(), "--json");
         assertEquals(ExitCode.FAILED, outcome.code(), outcome::toString);
         assertEquals("VIOLATED", only(outcome).get("state").getAsString());
-        assertEquals(-5, only(outcome).get("margin").getAsDouble(), 1e-9);
+        assertEquals(10 / 1.5 - 10, only(outcome).get("margin").getAsDouble(), 1e-9);
+    }
+
+    @Test
+    void stepsOfAProcessAreVerifiedToo() throws IOException {
+        Files.writeString(file("bar.simprocess"), """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <process:ProcessPlan xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" \
+                xmlns:process="http://www.simloom.org/process/1.0" id="making" name="making">
+                  <steps id="draw" name="draw">
+                    <parameters id="draw.force" name="force" value="0.1" unit="kN"/>
+                    <requirements id="draw.strength" name="strength" limit="4.0" unit="MPa">
+                      <verifications id="draw.strength.proof">
+                        <workflow href="bar.simflow#bar"/>
+                        <response href="bar.simflow#stress"/>
+                        <bindings id="b1" source="draw.force"><port href="bar.simflow#force"/></bindings>
+                      </verifications>
+                    </requirements>
+                    <verifications id="draw.proof">
+                      <workflow href="bar.simflow#bar"/>
+                      <bindings id="b2" source="draw.force"><port href="bar.simflow#force"/></bindings>
+                    </verifications>
+                  </steps>
+                </process:ProcessPlan>
+                """);
+        Outcome outcome = simloom("verify", path("bar.simprocess"));
+        assertEquals(ExitCode.FAILED, outcome.code(), outcome::toString);
+        List<String> lines = outcome.out().lines().toList();
+        assertTrue(lines.get(1).matches("draw +met +#1"), outcome::toString);
+        assertTrue(lines.get(2).matches("draw/strength +VIOLATED +5 MPa +≤ 4 MPa +-1 MPa .*#1"), outcome::toString);
+        JsonArray all = JsonParser.parseString(simloom("verify", project().toString(), "--status", "--json").out()).getAsJsonArray();
+        assertEquals(3, all.size());
+        JsonObject step = all.asList().stream().map(JsonElement::getAsJsonObject).filter(one -> !one.has("requirement"))
+                .findFirst().orElseThrow();
+        assertEquals("draw", step.get("step").getAsString());
+        assertEquals("MET", step.get("state").getAsString());
     }
 
     @Test

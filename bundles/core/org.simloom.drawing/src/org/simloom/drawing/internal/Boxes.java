@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.simloom.base.svg.TextWidth;
 import org.simloom.drawing.Box;
 import org.simloom.drawing.Pin;
 import org.simloom.drawing.Role;

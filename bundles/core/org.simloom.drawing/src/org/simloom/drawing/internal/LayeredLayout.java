@@ -23,6 +23,7 @@ import org.eclipse.elk.graph.ElkEdgeSection;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.ElkPort;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
+import org.simloom.base.svg.TextWidth;
 import org.simloom.drawing.Line;
 import org.simloom.drawing.Pin;
 import org.simloom.drawing.Placement;

@@ -1,32 +1,30 @@
 package org.simloom.drawing.svg;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
+import org.simloom.base.svg.SvgText;
+import org.simloom.base.svg.TextWidth;
 import org.simloom.drawing.Box;
 import org.simloom.drawing.Drawing;
+import org.simloom.drawing.Labels;
 import org.simloom.drawing.Line;
 import org.simloom.drawing.Pin;
 import org.simloom.drawing.Point;
 import org.simloom.drawing.Role;
 import org.simloom.drawing.Shape;
 import org.simloom.drawing.internal.Boxes;
-import org.simloom.drawing.internal.TextWidth;
 
 /** Writes drawings as SVG 1.1 that needs nothing besides itself. */
 public final class SvgWriter {
     private static final double MARGIN = 24;
     private static final double ROUND = 6;
-    private static final String FONTS = "'Noto Sans KR', 'NanumGothic', 'Malgun Gothic', 'Apple SD Gothic Neo', 'Noto Sans', 'DejaVu Sans',"
-            + " 'Segoe UI', Helvetica, Arial, sans-serif";
 
     private final Theme theme;
     private final Function<Shape, String> faults;
-    private final StringBuilder out = new StringBuilder();
+    private SvgText out = new SvgText();
 
     /**
      * @param faults what is wrong with a shape, for people; {@code null} where nothing is
@@ -38,19 +36,19 @@ public final class SvgWriter {
 
     /** The picture as a text. */
     public String write(Drawing drawing) {
-        out.setLength(0);
+        out = new SvgText();
         Box bounds = drawing.bounds();
         double width = bounds.width() + 2 * MARGIN;
         double height = bounds.height() + 2 * MARGIN;
-        add("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"%s\""
+        out.add("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%s\" height=\"%s\""
                 + " viewBox=\"%s %s %s %s\" font-family=\"%s\">\n", width, height, bounds.x() - MARGIN, bounds.y() - MARGIN, width,
-                height, FONTS);
-        add("<defs><marker id=\"arrow\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"7\" markerHeight=\"7\" orient=\"auto\">"
+                height, SvgText.FONTS);
+        out.add("<defs><marker id=\"arrow\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"7\" markerHeight=\"7\" orient=\"auto\">"
                 + "<path d=\"M0,0.5 L8,4 L0,7.5 z\" fill=\"%s\"/></marker></defs>\n", theme.line());
-        add("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\"/>\n", bounds.x() - MARGIN, bounds.y() - MARGIN, width,
+        out.add("<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" fill=\"%s\"/>\n", bounds.x() - MARGIN, bounds.y() - MARGIN, width,
                 height, theme.background());
         level(drawing.shapes(), drawing.lines());
-        out.append("</svg>\n");
+        out.add("</svg>\n");
         return out.toString();
     }
 
@@ -59,7 +57,8 @@ public final class SvgWriter {
         shapes.forEach(shape -> shape.pins().forEach(pin -> ends.put(pin.id(), shape.place(pin))));
         lines.forEach(line -> line(line, ends));
         shapes.forEach(this::shape);
-        lines.forEach(line -> label(line, ends));
+        Map<String, Point> places = Labels.of(shapes, lines);
+        lines.stream().filter(line -> places.containsKey(line.id())).forEach(line -> label(line, places.get(line.id())));
     }
 
     private void line(Line line, Map<String, Point> ends) {
@@ -68,46 +67,31 @@ public final class SvgWriter {
         if (from == null || to == null) {
             return;
         }
-        StringBuilder path = new StringBuilder("M" + number(from.x()) + "," + number(from.y()));
-        line.points().forEach(point -> path.append(" L").append(number(point.x())).append(',').append(number(point.y())));
-        path.append(" L").append(number(to.x())).append(',').append(number(to.y()));
+        StringBuilder path = new StringBuilder("M" + SvgText.number(from.x()) + "," + SvgText.number(from.y()));
+        line.points().forEach(point -> path.append(" L").append(SvgText.number(point.x())).append(',').append(SvgText.number(point.y())));
+        path.append(" L").append(SvgText.number(to.x())).append(',').append(SvgText.number(to.y()));
         boolean faulty = line.source().endsWith("#from") || line.target().endsWith("#to");
-        add("<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"%s\" stroke-linejoin=\"round\"%s%s/>\n", path,
+        out.add("<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"%s\" stroke-linejoin=\"round\"%s%s/>\n", path,
                 faulty ? theme.fault() : theme.line(), line.style() == Line.Style.MATERIAL ? 2.5 : 1.3,
                 line.style() == Line.Style.ASSOCIATION || faulty ? " stroke-dasharray=\"5 4\"" : "",
                 line.style() == Line.Style.ASSOCIATION ? "" : " marker-end=\"url(#arrow)\"");
     }
 
-    /** Above the longest stretch that runs sideways. */
-    private void label(Line line, Map<String, Point> ends) {
-        if (line.label().isEmpty() || !ends.containsKey(line.source()) || !ends.containsKey(line.target())) {
-            return;
-        }
-        List<Point> all = new ArrayList<>(List.of(ends.get(line.source())));
-        all.addAll(line.points());
-        all.add(ends.get(line.target()));
-        Point left = all.get(0);
-        Point right = all.get(1);
-        for (int i = 1; i < all.size(); i++) {
-            if (Math.abs(all.get(i).x() - all.get(i - 1).x()) > Math.abs(right.x() - left.x())) {
-                left = all.get(i - 1);
-                right = all.get(i);
-            }
-        }
-        add("<text x=\"%s\" y=\"%s\" font-size=\"%s\" fill=\"%s\" text-anchor=\"middle\" stroke=\"%s\" stroke-width=\"3\""
-                + " paint-order=\"stroke\">%s</text>\n", (left.x() + right.x()) / 2, (left.y() + right.y()) / 2 - 4, Boxes.SMALL - 1,
-                theme.faint(), theme.background(), escape(line.label()));
+    private void label(Line line, Point place) {
+        out.add("<text x=\"%s\" y=\"%s\" font-size=\"%s\" fill=\"%s\" text-anchor=\"middle\" stroke=\"%s\" stroke-width=\"3\""
+                + " paint-order=\"stroke\">%s</text>\n", place.x(), place.y(), Labels.SIZE, theme.faint(), theme.background(),
+                SvgText.escape(line.label()));
     }
 
     private void shape(Shape shape) {
         Box box = shape.box();
         String fault = faults.apply(shape);
         String border = fault != null || shape.role() == Role.UNKNOWN ? theme.fault() : theme.border();
-        add("<g transform=\"translate(%s,%s)\">\n", box.x(), box.y());
-        add("<title>%s</title>\n", escape(shape.label() + (shape.detail().isEmpty() ? "" : "\n" + shape.detail())
+        out.add("<g transform=\"translate(%s,%s)\">\n", box.x(), box.y());
+        out.add("<title>%s</title>\n", SvgText.escape(shape.label() + (shape.detail().isEmpty() ? "" : "\n" + shape.detail())
                 + (fault == null ? "" : "\n" + fault)));
         boolean pill = box.height() < Shape.HEADER;
-        add("<rect width=\"%s\" height=\"%s\" rx=\"%s\" fill=\"%s\" stroke=\"%s\" stroke-width=\"%s\"/>\n", box.width(), box.height(),
+        out.add("<rect width=\"%s\" height=\"%s\" rx=\"%s\" fill=\"%s\" stroke=\"%s\" stroke-width=\"%s\"/>\n", box.width(), box.height(),
                 pill ? box.height() / 2 : ROUND, theme.surface(), pill && fault == null ? theme.accent(shape.role()) : border,
                 fault == null ? 1.2 : 2);
         if (pill) {
@@ -118,12 +102,12 @@ public final class SvgWriter {
             shape.pins().forEach(pin -> pin(shape, pin));
         }
         level(shape.inside(), shape.lines());
-        out.append("</g>\n");
+        out.add("</g>\n");
     }
 
     private void header(Shape shape) {
         double width = shape.box().width();
-        add("<path d=\"M0,%s q0,-%s %s,-%s h%s q%s,0 %s,%s v4 h-%s z\" fill=\"%s\"/>\n", ROUND, ROUND, ROUND, ROUND, width - 2 * ROUND,
+        out.add("<path d=\"M0,%s q0,-%s %s,-%s h%s q%s,0 %s,%s v4 h-%s z\" fill=\"%s\"/>\n", ROUND, ROUND, ROUND, ROUND, width - 2 * ROUND,
                 ROUND, ROUND, ROUND, width, theme.accent(shape.role()));
         text(TextWidth.fit(shape.label(), Boxes.LABEL, width - 24), 12, 23, Boxes.LABEL, theme.text(), "start", " font-weight=\"600\"");
         text(TextWidth.fit(shape.detail(), Boxes.SMALL, width - 24), 12, 36, Boxes.SMALL, theme.faint(), "start", "");
@@ -135,47 +119,14 @@ public final class SvgWriter {
     private void pin(Shape shape, Pin pin) {
         boolean left = pin.side() == Pin.Side.LEFT;
         double x = left ? 0 : shape.box().width();
-        add("<circle cx=\"%s\" cy=\"%s\" r=\"3.5\" fill=\"%s\" stroke=\"%s\"/>\n", x, pin.offset(), theme.surface(), theme.line());
+        out.add("<circle cx=\"%s\" cy=\"%s\" r=\"3.5\" fill=\"%s\" stroke=\"%s\"/>\n", x, pin.offset(), theme.surface(), theme.line());
         text(pin.label(), left ? 10 : x - 10, pin.offset() + 4, Boxes.SMALL, theme.faint(), left ? "start" : "end", "");
     }
 
     private void text(String text, double x, double y, double size, String colour, String anchor, String more) {
         if (!text.isEmpty()) {
-            add("<text x=\"%s\" y=\"%s\" font-size=\"%s\" fill=\"%s\" text-anchor=\"%s\"%s>%s</text>\n", x, y, size, colour, anchor, more,
-                    escape(text));
+            out.add("<text x=\"%s\" y=\"%s\" font-size=\"%s\" fill=\"%s\" text-anchor=\"%s\"%s>%s</text>\n", x, y, size, colour, anchor, more,
+                    SvgText.escape(text));
         }
-    }
-
-    private void add(String pattern, Object... values) {
-        Object[] texts = new Object[values.length];
-        for (int i = 0; i < values.length; i++) {
-            texts[i] = values[i] instanceof Double value ? number(value) : values[i];
-        }
-        out.append(String.format(Locale.ROOT, pattern, texts));
-    }
-
-    private static String number(double value) {
-        double rounded = Math.round(value * 100) / 100.0;
-        return rounded == Math.rint(rounded) ? String.valueOf((long) rounded) : String.valueOf(rounded);
-    }
-
-    /** For XML; what XML cannot hold is left out. */
-    private static String escape(String text) {
-        StringBuilder escaped = new StringBuilder();
-        text.codePoints().forEach(letter -> {
-            switch (letter) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                default -> {
-                    if (letter == '\t' || letter == '\n' || letter >= 0x20 && letter <= 0xD7FF || letter >= 0xE000 && letter <= 0xFFFD
-                            || letter > 0xFFFF) {
-                        escaped.appendCodePoint(letter);
-                    }
-                }
-            }
-        });
-        return escaped.toString();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.simloom.base.l10n.Messages;
 
@@ -17,6 +18,8 @@ public final class ReportBody {
     /** Tables that figures show better, point by point. */
     private static final Set<String> DRAWN = Set.of("history", "looPredictions");
 
+    private static final double LEAST_SHARE = 0.0005;
+
     private final Sheet sheet;
     private final Html html = new Html();
 
@@ -27,11 +30,13 @@ public final class ReportBody {
     /** The body as HTML. */
     public String html() {
         html.open("header").element("h1", sheet.title());
-        html.element("p class=\"sub\"", message("sub", word("state", sheet.text("state"))));
+        html.element("p class=\"sub\"", subtitle());
         html.close("header");
-        summary();
+        html.element("p class=\"answer\"", new Answer(sheet, this::message).text());
         notes();
+        requirements();
         html.element("h2", message("asked"));
+        summary();
         variables();
         responses();
         tables();
@@ -42,13 +47,39 @@ public final class ReportBody {
         return html.toString();
     }
 
+    private String subtitle() {
+        return Stream.of(message("sub", word("state", sheet.text("state"))), sheet.text("project"), word("method", sheet.text("method")), Sheet.text(sheet.object("provenance"), "created"))
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    private void requirements() {
+        Requirements requirements = new Requirements(sheet);
+        List<Requirements.Standing> standings = requirements.standings();
+        if (standings.isEmpty()) {
+            return;
+        }
+        Samples samples = new Samples(sheet);
+        html.open("section").element("h2", message("requirements"));
+        html.element("p", message("requirements." + requirements.by()));
+        html.table(List.of(message("response"), message("limit"), message("value"), message("margin"), message("verdict"), message("sample"), message("run")),
+                List.of(false, true, true, true, false, true, true), standings.stream().map(one -> List.of(one.limit().label(), one.limit().text(),
+                        Sheet.quantity(one.value(), one.limit().unit()), margin(one), message(one.holds() ? "holds" : "breaks"),
+                        one.place() < 0 ? message("unconfirmed") : samples.index(one.place()), one.place() < 0 ? "" : samples.run(one.place()))).toList());
+        html.close("section");
+    }
+
+    private static String margin(Requirements.Standing one) {
+        String margin = Sheet.quantity(one.limit().margin(one.value()), one.limit().unit());
+        boolean tiny = one.share() != 0 && Math.abs(one.share()) < LEAST_SHARE;
+        return one.limit().value() == 0 ? margin : margin + (tiny ? " (< 0.1 %)" : String.format(Locale.ROOT, " (%.1f %%)", 100 * one.share()));
+    }
+
     private void summary() {
-        html.open("section").element("h2", message("summary")).open("dl");
+        html.open("section").open("dl");
         html.term(message("question"), sheet.text("question"));
         html.term(message("method"), word("method", sheet.text("method")));
-        html.term(message("settings"), pairs(sheet.object("settings")));
+        html.term(message("settings"), pairs(sheet.object(sheet.object("options").isEmpty() ? "settings" : "options")));
         html.term(message("workflow"), sheet.text("workflow"));
-        html.term(message("seed"), sheet.text("seed"));
         html.term(message("budget"), sheet.text("budget").equals("0") ? "" : sheet.text("budget"));
         html.term(message("samples"), samples());
         html.close("dl").close("section");
@@ -92,15 +123,8 @@ public final class ReportBody {
     }
 
     private static String limit(JsonObject response) {
-        String sign = switch (Sheet.text(response, "operator").toUpperCase(Locale.ROOT).replace("_", "")) {
-            case "ATMOST" -> "≤ ";
-            case "LESSTHAN" -> "< ";
-            case "ATLEAST" -> "≥ ";
-            case "GREATERTHAN" -> "> ";
-            default -> "";
-        };
-        String limit = Sheet.text(response, "limit");
-        return limit.isEmpty() ? "" : (sign + limit + " " + Sheet.text(response, "unit")).strip();
+        Limit limit = Limit.of(response, 0);
+        return limit != null ? limit.text() : Sheet.quantity(response, "limit");
     }
 
     private void tables() {
@@ -121,7 +145,8 @@ public final class ReportBody {
         provenance.entrySet().stream().filter(entry -> !entry.getKey().equals("tools"))
                 .forEach(entry -> html.term(word("provenance", entry.getKey()), entry.getValue() instanceof JsonObject object ? pairs(object) : Sheet.text(entry.getValue())));
         html.term(message("tools"), Sheet.objects(provenance, "tools").stream()
-                .map(tool -> (Sheet.text(tool, "name") + " " + Sheet.text(tool, "version")).strip()).collect(Collectors.joining("\n")));
+                .map(tool -> (word("tool", Sheet.text(tool, "name")) + " " + Sheet.text(tool, "version")).strip()).collect(Collectors.joining("\n")));
+        html.term(message("seed"), sheet.text("seed"));
         html.close("dl").close("section");
     }
 

@@ -8,32 +8,31 @@ import java.util.stream.IntStream;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 
 /** Which samples failed, and which are suspicious, so that they can be looked at. */
 final class SampleTables {
     private static final int MOST_ROWS = 30;
 
     private final Sheet sheet;
-    private final JsonObject samples;
+    private final Samples samples;
     private final Html html;
     private final Words words;
 
     SampleTables(Sheet sheet, Html html, Words words) {
         this.sheet = sheet;
-        this.samples = sheet.object("samples");
+        this.samples = new Samples(sheet);
         this.html = html;
         this.words = words;
     }
 
     void write() {
-        JsonArray states = Sheet.array(samples, "state");
-        JsonArray flags = Sheet.array(samples, "flag");
-        section("failed", sample -> Sheet.text(at(states, sample)).equals("FAILED"));
-        section("suspicious", sample -> at(flags, sample) instanceof JsonElement flag && flag.isJsonPrimitive() && flag.getAsInt() != 0);
+        section("failed", sample -> samples.state(sample).equals("FAILED"));
+        section("suspicious", samples::suspicious);
     }
 
     private void section(String key, IntPredicate wanted) {
-        int[] found = IntStream.range(0, Sheet.array(samples, "index").size()).filter(wanted).toArray();
+        int[] found = IntStream.range(0, samples.count()).filter(wanted).toArray();
         if (found.length == 0) {
             return;
         }
@@ -53,19 +52,15 @@ final class SampleTables {
 
     private List<String> row(int sample, List<JsonObject> variables, List<JsonObject> responses) {
         List<String> row = new ArrayList<>();
-        row.add(Sheet.text(at(Sheet.array(samples, "index"), sample)));
-        row.add(Sheet.text(at(Sheet.array(samples, "run"), sample)));
+        row.add(samples.index(sample));
+        row.add(samples.run(sample));
         for (int i = 0; i < variables.size(); i++) {
-            row.add(value(variables.get(i), cell("x", i, sample)));
+            row.add(value(variables.get(i), samples.variable(i, sample)));
         }
         for (int i = 0; i < responses.size(); i++) {
-            row.add(Sheet.text(cell("y", i, sample)));
+            row.add(Double.isFinite(samples.response(i, sample)) ? Sheet.text(new JsonPrimitive(samples.response(i, sample))) : "");
         }
         return row;
-    }
-
-    private JsonElement cell(String columns, int column, int sample) {
-        return at(Sheet.array(samples, columns), column) instanceof JsonArray values ? at(values, sample) : null;
     }
 
     /** The value of a variable; of a choice what its index stands for. */

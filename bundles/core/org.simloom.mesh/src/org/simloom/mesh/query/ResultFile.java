@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 import org.simloom.base.problem.ProblemException;
+import org.simloom.mesh.Skin;
 import org.simloom.mesh.frd.FrdBlock;
 import org.simloom.mesh.frd.FrdKind;
 import org.simloom.mesh.internal.frd.FrdIndex;
 import org.simloom.mesh.internal.query.Answers;
+import org.simloom.mesh.internal.query.Surface;
 
 /**
  * Questions to a .frd file. Opening looks through it once; each question reads only the blocks it is
@@ -20,10 +22,12 @@ import org.simloom.mesh.internal.query.Answers;
 public final class ResultFile {
     private final FrdIndex index;
     private final Answers answers;
+    private final Surface surface;
 
     private ResultFile(FrdIndex index) {
         this.index = index;
         this.answers = new Answers(index);
+        this.surface = new Surface(index);
     }
 
     /**
@@ -64,6 +68,42 @@ public final class ResultFile {
     public List<PathPoint> along(Quantity quantity, StateChoice state, Point from, Point to, int count)
             throws IOException {
         return answers.along(quantity, state, from, to, count);
+    }
+
+    /**
+     * The surface of the mesh.
+     *
+     * @throws IOException where the file cannot be read
+     */
+    public Skin skin() throws IOException {
+        return surface.skin();
+    }
+
+    /**
+     * Where nodes are.
+     *
+     * @return x, y and z of each, in the order asked for; NaN for one that is not there
+     */
+    public double[] coordinates(int[] nodes) throws IOException {
+        return surface.coordinates(nodes);
+    }
+
+    /**
+     * Values at nodes, in the last of the states that are meant.
+     *
+     * @return one a node, in the order asked for; NaN for one that has no value
+     * @throws ProblemException where the field, component or state is not there
+     */
+    public double[] values(Quantity quantity, StateChoice states, int[] nodes) throws IOException {
+        return surface.values(quantity, states, nodes);
+    }
+
+    /**
+     * What is usually shown of each field that has increments: its only component, the von Mises equivalent of a tensor, the
+     * magnitude of a vector. Other fields are left out.
+     */
+    public List<Quantity> scalars() {
+        return surface.scalars();
     }
 
     /** The modes of frequency and buckling steps, in order; each once. */

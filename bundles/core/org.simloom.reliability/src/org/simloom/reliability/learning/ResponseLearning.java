@@ -42,10 +42,19 @@ public final class ResponseLearning {
         return new ResponseLearning(new Known(box, runs, runs::ask), settings).run();
     }
 
+    /** The points that it asks for first. */
+    public static List<double[]> initial(Space space, ResponseSettings settings) {
+        return begin(Tolerances.of(space, null).box(), settings);
+    }
+
+    private static List<double[]> begin(Space box, ResponseSettings settings) {
+        return new SobolSequence().points(box, settings.initial() > 0 ? settings.initial() : 5 * (box.size() + 1),
+                settings.seed());
+    }
+
     private ResponseResult run() {
         Space box = known.space();
-        known.ask(new SobolSequence().points(box, settings.initial() > 0 ? settings.initial() : 5 * (box.size() + 1),
-                settings.seed()));
+        known.ask(begin(box, settings));
         known.runs().requireSuccess();
         Variance variance = new Variance(known, settings.seed() + 1);
         for (int i = 0; i <= settings.iterations(); i++) {

@@ -10,8 +10,8 @@ import org.simloom.reliability.internal.Texts;
  *                         and the corners that it predicts to be worst
  * @param batch            runs at a time afterwards, at least 1
  * @param iterations       batches at most, at least 1
- * @param confidence       of the bound, at each point, between 0.5 and 1
- * @param tolerance        how far apart worst case and bound may be, as part of the range that the margin has
+ * @param confidence       of the bound over the whole box, between 0.5 and 1
+ * @param tolerance        how far apart worst case and bound may be, as part of the range that the margin has; the bound is never nearer
  * @param quality          least Q² by which a bound is given, between 0 and 1
  * @param seed             of the random numbers
  */

@@ -1,5 +1,9 @@
 package org.simloom.study.internal;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+
 import org.simloom.base.l10n.Messages;
 import org.simloom.base.problem.Location;
 import org.simloom.base.problem.Problem;
@@ -7,6 +11,7 @@ import org.simloom.base.problem.ProblemException;
 
 /** Makes the problems of studies, code {@code study.<key>}, text {@code <key>}, advice {@code <key>.advice}. */
 public final class Problems {
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.KOREAN);
     private static final Messages MESSAGES = Messages.of(Problems.class);
 
     private Problems() {
@@ -31,5 +36,14 @@ public final class Problems {
     /** A text in the user's language. */
     public static String text(String key, Object... arguments) {
         return MESSAGES.get(key, arguments);
+    }
+
+    /** A text that was kept in the language of whoever ran a study, in that of whoever reads it; itself where it is another text. */
+    public static String reread(String key, String kept) {
+        try {
+            return LANGUAGES.stream().anyMatch(language -> MESSAGES.get(language, key).equals(kept)) ? MESSAGES.get(key) : kept;
+        } catch (MissingResourceException e) {
+            return kept;
+        }
     }
 }

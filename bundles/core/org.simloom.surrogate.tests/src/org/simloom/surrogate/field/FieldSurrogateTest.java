@@ -63,6 +63,45 @@ class FieldSurrogateTest {
         assertTrue(surrogate.q2() > 0.999, "q2 " + surrogate.q2());
     }
 
+    /** Far fewer modes than fields: what is left of the matrix of products is rounding. */
+    @Test
+    void manyFieldsOfFewModesAreDecomposed() {
+        Random random = new Random(1);
+        double[][] fields = new double[100][2000];
+        for (double[] field : fields) {
+            double a = random.nextDouble();
+            double b = random.nextDouble();
+            double c = random.nextDouble();
+            for (int j = 0; j < field.length; j++) {
+                double x = j / 2000.0;
+                field[j] = 100 * Math.sin(27 * a * x) + 20 * b * x + 5 * Math.cos(7 * x * c);
+            }
+        }
+        Modes modes = Modes.of(fields, 0.9999, 20);
+        assertTrue(modes.shapes().length > 3 && modes.shapes().length <= 20, "modes " + modes.shapes().length);
+        assertTrue(modes.energy() >= 0.9999);
+        for (int k = 0; k < modes.shapes().length; k++) {
+            double length = 0;
+            for (double part : modes.shapes()[k]) {
+                length += part * part;
+            }
+            assertEquals(1, length, 1e-9);
+        }
+    }
+
+    @Test
+    void aSampleThatIsGivenTwiceShiftsNothing() {
+        double[][] points = points(20, 1);
+        points[3] = points[2].clone();
+        double[][] fields = new double[points.length][];
+        for (int i = 0; i < points.length; i++) {
+            fields[i] = slab(points[i][0], points[i][1]);
+        }
+        FieldSurrogate surrogate = FieldSurrogate.fit(SPACE, points, fields, FieldSettings.DEFAULT, 3);
+        assertTrue(surrogate.q2() > 0.99, "q2 " + surrogate.q2());
+        assertTrue(surrogate.rmse() > 0 && surrogate.rmse() < 20, "rmse " + surrogate.rmse());
+    }
+
     @Test
     void whereThereAreNoSamplesItSaysThatItDoesNotKnow() {
         FieldSurrogate surrogate = learnt();

@@ -3,6 +3,7 @@ package org.simloom.surrogate.field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.simloom.base.problem.ProblemException;
 import org.simloom.sampling.Space;
@@ -21,12 +22,16 @@ public final class FieldSurrogate {
 
     private final Modes modes;
     private final List<GaussianProcess> processes;
-    private final double q2;
+    private final Left left;
 
-    private FieldSurrogate(Modes modes, List<GaussianProcess> processes, double q2) {
+    /** How well fields are predicted that are left out: see {@link #q2} and {@link #rmse}. */
+    private record Left(double q2, double rmse) {
+    }
+
+    private FieldSurrogate(Modes modes, List<GaussianProcess> processes, Left left) {
         this.modes = modes;
         this.processes = List.copyOf(processes);
-        this.q2 = q2;
+        this.left = left;
     }
 
     /**
@@ -51,12 +56,22 @@ public final class FieldSurrogate {
             double[] values = Arrays.stream(modes.coefficients()).mapToDouble(row -> row[mode]).toArray();
             GaussianProcess process = GaussianProcess.fit(space, points, values, settings.process(), seed + k);
             processes.add(process);
-            LeaveOneOut out = process.leaveOneOut();
-            for (int i = 0; i < Math.min(left.length, out.mean().length); i++) {
-                left[i][k] = out.mean()[i];
-            }
+            leaveOut(process, points, left, k);
         }
-        return new FieldSurrogate(modes, processes, q2(modes, fields, left));
+        return new FieldSurrogate(modes, processes, left(modes, fields, left));
+    }
+
+    /** What the process says of the mode in each field when it has not seen it; of a point that was given twice, the same. */
+    private static void leaveOut(GaussianProcess process, double[][] points, double[][] left, int mode) {
+        LeaveOneOut out = process.leaveOneOut();
+        int[] index = process.samples().index();
+        for (int i = 0; i < left.length; i++) {
+            int place = Arrays.binarySearch(index, i);
+            double[] point = points[i];
+            int known = place >= 0 ? place : IntStream.range(0, index.length)
+                    .filter(row -> Arrays.equals(points[index[row]], point)).findFirst().orElseThrow();
+            left[i][mode] = out.mean()[known];
+        }
     }
 
     private static void check(double[][] fields) {
@@ -76,7 +91,7 @@ public final class FieldSurrogate {
     }
 
     /** Over all nodes and samples; the modes stay while a sample is left out. */
-    private static double q2(Modes modes, double[][] fields, double[][] coefficients) {
+    private static Left left(Modes modes, double[][] fields, double[][] coefficients) {
         double error = 0;
         double all = 0;
         for (int i = 0; i < fields.length; i++) {
@@ -86,7 +101,7 @@ public final class FieldSurrogate {
                 all += (fields[i][j] - modes.mean()[j]) * (fields[i][j] - modes.mean()[j]);
             }
         }
-        return 1 - error / all;
+        return new Left(1 - error / all, Math.sqrt(error / fields.length / fields[0].length));
     }
 
     /** The predicted field, one number a node. */
@@ -124,6 +139,11 @@ public final class FieldSurrogate {
 
     /** Leave-one-out predictive coefficient over all nodes: 1 is perfect, 0 no better than the mean field. */
     public double q2() {
-        return q2;
+        return left.q2();
+    }
+
+    /** Root mean square of the leave-one-out errors over all nodes and fields, in the unit of the fields. */
+    public double rmse() {
+        return left.rmse();
     }
 }

@@ -1,7 +1,9 @@
 package org.simloom.surrogate.field;
 
+import java.util.Arrays;
+
 import org.hipparchus.linear.Array2DRowRealMatrix;
-import org.hipparchus.linear.EigenDecompositionSymmetric;
+import org.hipparchus.linear.SingularValueDecomposition;
 
 /**
  * Proper orthogonal decomposition by the method of snapshots (Sirovich, Turbulence and the dynamics of coherent structures,
@@ -23,7 +25,7 @@ public record Modes(double[] mean, double[][] shapes, double[][] coefficients, d
      * @param wanted  part of the variance that the modes shall hold at least, up to 1
      * @param most    largest number of modes
      */
-    static Modes of(double[][] fields, double wanted, int most) {
+    public static Modes of(double[][] fields, double wanted, int most) {
         int n = fields.length;
         int nodes = fields[0].length;
         double[] mean = new double[nodes];
@@ -32,23 +34,23 @@ public record Modes(double[] mean, double[][] shapes, double[][] coefficients, d
                 mean[j] += field[j] / n;
             }
         }
-        EigenDecompositionSymmetric eigen = new EigenDecompositionSymmetric(new Array2DRowRealMatrix(gram(fields, mean), false));
-        double total = 0;
-        for (double value : eigen.getEigenvalues()) {
-            total += Math.max(0, value);
-        }
+        // of a symmetric matrix without negative eigenvalues both decompositions are the same; that of eigenvalues does not
+        // converge where far fewer modes than fields hold everything
+        SingularValueDecomposition eigen = new SingularValueDecomposition(new Array2DRowRealMatrix(gram(fields, mean), false));
+        double[] eigenvalues = eigen.getSingularValues();
+        double total = Arrays.stream(eigenvalues).sum();
         int kept = 0;
         double held = 0;
         // values come largest first; what is rounding is no mode
-        while (kept < Math.min(n, most) && held < wanted * total && eigen.getEigenvalue(kept) > ROUNDING * total) {
-            held += eigen.getEigenvalue(kept++);
+        while (kept < Math.min(n, most) && held < wanted * total && eigenvalues[kept] > ROUNDING * total) {
+            held += eigenvalues[kept++];
         }
         double[][] shapes = new double[kept][nodes];
         double[][] coefficients = new double[n][kept];
         for (int k = 0; k < kept; k++) {
-            double length = Math.sqrt(eigen.getEigenvalue(k));
+            double length = Math.sqrt(eigenvalues[k]);
             for (int i = 0; i < n; i++) {
-                double part = eigen.getV().getEntry(i, k);
+                double part = eigen.getU().getEntry(i, k);
                 coefficients[i][k] = part * length;
                 for (int j = 0; j < nodes; j++) {
                     shapes[k][j] += part * (fields[i][j] - mean[j]) / length;
@@ -87,6 +89,17 @@ public record Modes(double[] mean, double[][] shapes, double[][] coefficients, d
             rest[j] = Math.sqrt(rest[j]);
         }
         return rest;
+    }
+
+    /** How much of each mode is in a field, one number a node. */
+    public double[] in(double[] field) {
+        double[] parts = new double[shapes.length];
+        for (int k = 0; k < shapes.length; k++) {
+            for (int j = 0; j < field.length; j++) {
+                parts[k] += shapes[k][j] * (field[j] - mean[j]);
+            }
+        }
+        return parts;
     }
 
     /** The field with so much of each mode. */

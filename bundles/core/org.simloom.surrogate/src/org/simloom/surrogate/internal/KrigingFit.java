@@ -44,6 +44,19 @@ public final class KrigingFit {
         return at(many ? climb(data, best.x(), POLISHING).x() : best.x());
     }
 
+    /** The best next to another: climbs from its length scales and nugget only. */
+    public Kriging near(KrigingModel other) {
+        double[] lengths = other.lengths();
+        double[] start = new double[data.scales() + (noisy ? 1 : 0)];
+        for (int k = 0; k < data.scales(); k++) {
+            start[k] = Math.log(Math.min(Math.max(lengths[k], SHORTEST), LONGEST));
+        }
+        if (noisy) {
+            start[data.scales()] = Math.log(Math.min(Math.max(other.nugget(), LEAST_NUGGET), MOST_NUGGET));
+        }
+        return at(climb(data, start, POLISHING).x());
+    }
+
     /** The process with these logarithms of length scales (and nugget). */
     private Kriging at(double[] logs) {
         int scales = data.scales();

@@ -96,6 +96,12 @@ public final class KrigingModel {
         return found;
     }
 
+    /** Logarithm of the likelihood of the samples, whose values have the unit of the response. */
+    public double logLikelihood() {
+        int n = kriging.data.size();
+        return kriging.logLikelihood() - n * (Math.log(scale) + 0.5 * (1 + Math.log(2 * Math.PI)));
+    }
+
     /** Length scales. */
     public double[] lengths() {
         return kriging.lengths.clone();

@@ -1,6 +1,7 @@
 package org.simloom.surrogate.internal;
 
 import org.hipparchus.random.RandomGenerator;
+import org.hipparchus.util.FastMath;
 
 /**
  * One layer of tanh and a linear output. Weights: for each hidden unit its inputs' and its bias, then those of the
@@ -27,7 +28,7 @@ public record Network(int inputs, int hidden, double[] weights) {
         for (int i = 0; i < inputs; i++) {
             sum += weights[at + i] * x[i];
         }
-        return StrictMath.tanh(sum);
+        return FastMath.tanh(sum);
     }
 
     /** The output. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.emf.common.CommonPlugin;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -171,7 +172,9 @@ public final class ModelFiles {
     public static Path fileOf(EObject element) {
         URI uri = element.eIsProxy() ? EcoreUtil.getURI(element).trimFragment()
                 : element.eResource() == null ? null : element.eResource().getURI();
-        return uri != null && uri.isFile() ? Path.of(uri.toFileString()) : null;
+        // editors of others know files of the workspace as platform:/resource/…
+        URI local = uri != null && uri.isPlatformResource() ? CommonPlugin.resolve(uri) : uri;
+        return local != null && local.isFile() ? Path.of(local.toFileString()) : null;
     }
 
     /** Whether the fault is one of meaning only, so that the rest of the file was read all the same. */

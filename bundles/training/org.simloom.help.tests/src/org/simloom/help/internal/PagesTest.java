@@ -83,7 +83,7 @@ class PagesTest {
     }
 
     private static List<String> links(String page) throws Exception {
-        return LINK.matcher(Pages.text(page)).results().map(m -> m.group(1)).toList();
+        return LINK.matcher(Pages.text(page)).results().map(m -> m.group(1)).filter(link -> !link.startsWith("https:")).toList();
     }
 
     private static void assertLeadsSomewhere(String from, String link) throws Exception {

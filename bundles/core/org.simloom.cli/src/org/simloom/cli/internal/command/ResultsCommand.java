@@ -10,6 +10,7 @@ import org.simloom.cli.internal.Texts;
 import org.simloom.cli.internal.output.HistoryJson;
 import org.simloom.cli.internal.output.HistoryReport;
 import org.simloom.cli.internal.output.Json;
+import org.simloom.cli.internal.output.PlotOutput;
 import org.simloom.cli.internal.output.ResultRows;
 import org.simloom.cli.internal.output.TableOutput;
 import org.simloom.engine.History;
@@ -20,6 +21,7 @@ import org.simloom.store.Store;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -57,6 +59,9 @@ public final class ResultsCommand implements Callable<Integer> {
     @Option(names = "--excel", descriptionKey = "excel")
     private boolean excel;
 
+    @Mixin
+    private PlotOutput plot = new PlotOutput();
+
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
@@ -78,7 +83,12 @@ public final class ResultsCommand implements Callable<Integer> {
         }
         if (table != null) {
             ResultRows rows = new ResultRows(target, table, given, where);
-            TableOutput.of(services.terminal(), csv, excel, json).print(rows, most);
+            if (plot.isWanted()) {
+                plot.print(services.terminal(), rows);
+            }
+            if (csv != null || !plot.isWanted()) {
+                TableOutput.of(services.terminal(), csv, excel, json).print(rows, most);
+            }
             return ExitCode.OK;
         }
         try (Store store = target.openStore()) {
@@ -88,7 +98,7 @@ public final class ResultsCommand implements Callable<Integer> {
             } else if (history == null) {
                 show(runs.show(runs.number(run)));
             } else {
-                TableOutput.of(services.terminal(), csv, excel, json).print(histories(target, runs.number(run)), most);
+                tell(target, runs.number(run));
             }
         }
         return ExitCode.OK;
@@ -96,10 +106,20 @@ public final class ResultsCommand implements Callable<Integer> {
 
     private void refuseWhatDoesNotGoTogether() {
         String wrong = where != null && table == null ? "results.whereAlone" : csv != null && table == null && history == null
-                ? "results.csvAlone" : history != null && run == null ? "results.historyAlone"
+                ? "results.csvAlone" : plot.isIncomplete() || plot.isWanted() && table == null && history == null ? "results.plotAlone" : history != null && run == null ? "results.historyAlone"
                         : table != null && run != null ? "results.tableOfRun" : null;
         if (wrong != null) {
             throw new ParameterException(spec.commandLine(), Texts.get(wrong));
+        }
+    }
+
+    private void tell(Project target, long number) {
+        List<HistoryTable> told = histories(target, number);
+        if (plot.isWanted()) {
+            plot.print(services.terminal(), told, Texts.get("results.plotTitle", history, number));
+        }
+        if (csv != null || !plot.isWanted()) {
+            TableOutput.of(services.terminal(), csv, excel, json).print(told, most);
         }
     }
 

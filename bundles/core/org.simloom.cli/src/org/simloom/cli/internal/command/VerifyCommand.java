@@ -27,8 +27,6 @@ import org.simloom.engine.RequirementStatus.State;
 import org.simloom.engine.Requirements;
 import org.simloom.engine.RunListener;
 import org.simloom.engine.RunRequest;
-import org.simloom.model.io.ModelFiles;
-import org.simloom.model.product.Product;
 import org.simloom.store.RunState;
 
 import picocli.CommandLine.Command;
@@ -36,7 +34,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Tells how the requirements of products stand, after running what proves those that no run of today proves. */
+/** Tells how the requirements of products and of steps of processes stand, after running what proves those that no run of today proves. */
 @Command(name = "verify")
 public final class VerifyCommand implements Callable<Integer> {
     private final Services services;
@@ -62,21 +60,17 @@ public final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<Path> files = products();
+        List<Path> files = models();
         if (files.isEmpty()) {
             services.terminal().err().println(Texts.get("verify.nothing"));
             return ExitCode.BAD_INPUT;
         }
-        List<Product> products = new ArrayList<>();
-        for (Path file : files) {
-            pass(file);
-            products.add(ModelFiles.load(ModelFiles.newResourceSet(), file, Product.class));
-        }
-        List<RequirementStatus> all = services.missingTools().provide(() -> examine(products));
+        files.forEach(this::pass);
+        List<RequirementStatus> all = services.missingTools().provide(() -> examine(files));
         if (!statusOnly && run(unproven(all))) {
             return ExitCode.CANCELLED;
         }
-        all = statusOnly ? all : examine(products);
+        all = statusOnly ? all : examine(files);
         if (json) {
             Json.print(services.terminal().out(), RequirementReport.json(all));
         } else {
@@ -85,20 +79,20 @@ public final class VerifyCommand implements Callable<Integer> {
         return all.stream().allMatch(status -> status.state() == State.MET) ? ExitCode.OK : ExitCode.FAILED;
     }
 
-    private List<Path> products() throws IOException {
+    private List<Path> models() throws IOException {
         List<Problem> unreadable = new ArrayList<>();
         ModelFinder finder = new ModelFinder(unreadable);
         finder.add(services.workspace().target(target));
         unreadable.forEach(problem -> ErrorReporter.print(services.terminal().err(), problem));
-        return finder.found().stream().filter(file -> file.toString().endsWith(".simproduct")).toList();
+        return finder.found().stream().filter(Requirements::hasSome).toList();
     }
 
     /** Asking a tool for its version runs it, so all that is verified has to be trusted first. */
-    private List<RequirementStatus> examine(List<Product> products) {
+    private List<RequirementStatus> examine(List<Path> files) {
         List<RequirementStatus> all = new ArrayList<>();
-        for (Product product : products) {
+        for (Path file : files) {
             Requirements requirements = Requirements.by(services.engine(), request -> pass(request.workflow()));
-            all.addAll(requirements.examine(product));
+            all.addAll(requirements.examine(file));
         }
         return all;
     }

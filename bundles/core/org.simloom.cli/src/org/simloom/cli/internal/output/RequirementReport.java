@@ -41,7 +41,7 @@ public final class RequirementReport {
     }
 
     private static String name(RequirementStatus status) {
-        return status.requirement().getName() + (status.loadCase().isEmpty() ? "" : " (" + status.loadCase() + ")");
+        return status.name() + (status.loadCase().isEmpty() ? "" : " (" + status.loadCase() + ")");
     }
 
     /** The same for machines; quantities in the requirement's unit. */
@@ -50,12 +50,13 @@ public final class RequirementReport {
         for (RequirementStatus status : all) {
             Requirement requirement = status.requirement();
             JsonObject object = new JsonObject();
-            object.addProperty("requirement", requirement.getName());
+            object.addProperty("step", status.step() == null ? null : status.step().getName());
+            object.addProperty("requirement", requirement == null ? null : requirement.getName());
             object.addProperty("loadCase", status.loadCase());
             object.addProperty("state", status.state().name());
-            object.addProperty("operator", requirement.getOperator().name());
-            object.addProperty("limit", requirement.getLimit());
-            object.addProperty("unit", requirement.getUnit());
+            object.addProperty("operator", requirement == null ? null : requirement.getOperator().name());
+            object.addProperty("limit", requirement == null ? null : requirement.getLimit());
+            object.addProperty("unit", requirement == null ? null : requirement.getUnit());
             object.addProperty("value", status.value());
             object.addProperty("margin", status.margin());
             object.addProperty("run", status.run() == 0 ? null : status.run());

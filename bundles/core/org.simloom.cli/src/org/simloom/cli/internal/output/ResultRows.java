@@ -39,6 +39,11 @@ public final class ResultRows {
         rows = table.rows().stream().filter(filter::test).toList();
     }
 
+    /** What people call the workflow. */
+    String title() {
+        return table.label().isEmpty() ? table.workflow() : table.label();
+    }
+
     List<Column> columns() {
         return table.columns();
     }

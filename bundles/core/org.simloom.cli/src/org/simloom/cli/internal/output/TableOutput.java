@@ -90,7 +90,7 @@ public final class TableOutput {
             if (isPrinted()) {
                 write(out -> CsvExport.write(out, table));
             } else if (csv != null) {
-                Path file = tables.size() == 1 ? csv : csv.resolveSibling(name(csv.getFileName().toString(), table));
+                Path file = tables.size() == 1 ? csv : sibling(csv, table);
                 CsvExport.write(file, table, mark);
                 terminal.err().println(Texts.get("results.csv", table.rows(), file));
             } else {
@@ -100,10 +100,11 @@ public final class TableOutput {
     }
 
     /** Where there are several, each has a file of its own: {@code out.csv}, {@code out-job.cvg.csv}. */
-    private static String name(String name, HistoryTable table) {
+    static Path sibling(Path file, HistoryTable table) {
+        String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');
         String suffix = "-" + table.id().replaceAll("[^\\p{L}\\p{N}._-]+", "-");
-        return dot < 0 ? name + suffix : name.substring(0, dot) + suffix + name.substring(dot);
+        return file.resolveSibling(dot < 0 ? name + suffix : name.substring(0, dot) + suffix + name.substring(dot));
     }
 
     private void show(HistoryTable history, int most) {

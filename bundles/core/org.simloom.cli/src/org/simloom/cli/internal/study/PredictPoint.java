@@ -33,14 +33,22 @@ final class PredictPoint {
         this.json = json;
     }
 
-    /** Tells what is predicted. */
-    void tell(StudyReport report, Map<String, String> given) {
+    /**
+     * Tells what is predicted.
+     *
+     * @param field that was predicted there too; {@code null} for none
+     */
+    void tell(StudyReport report, Map<String, String> given, PredictField field) {
         double[] point = Points.read(report.definition(), given);
         Predictor predictor = studies.predictor(report).orElseThrow(() -> problem(report, "study.unknown"));
         List<Prediction> predictions = predictor.predict(point);
         List<String> warnings = predictor.doubts(point);
         if (json) {
-            Json.print(terminal.out(), json(report, predictions, warnings));
+            JsonObject document = json(report, predictions, warnings);
+            if (field != null) {
+                document.add("field", field.json());
+            }
+            Json.print(terminal.out(), document);
             return;
         }
         Table table = new Table(Texts.get("study.response"), ">" + Texts.get("study.mean"), ">" + Texts.get("study.low"),
@@ -56,6 +64,10 @@ final class PredictPoint {
             }
         }
         table.print(terminal.out());
+        if (field != null) {
+            field.print(terminal);
+            warnings = field.doubts(warnings);
+        }
         if (!warnings.isEmpty()) {
             terminal.err().println(ErrorReporter.line(Problem.warning("cli.study.guess",
                     Texts.get("study.guess", String.join(" ", warnings)), Texts.get("study.guess.advice"),
@@ -76,13 +88,17 @@ final class PredictPoint {
                 responses.add(one);
             }
         }
-        JsonArray doubts = new JsonArray();
-        warnings.forEach(doubts::add);
         JsonObject document = new JsonObject();
         document.addProperty("study", report.study());
         document.add("responses", responses);
-        document.add("warnings", doubts);
+        document.add("warnings", texts(warnings));
         return document;
+    }
+
+    static JsonArray texts(List<String> texts) {
+        JsonArray array = new JsonArray();
+        texts.forEach(array::add);
+        return array;
     }
 
     private static ProblemException problem(StudyReport report, String key) {

@@ -20,8 +20,11 @@ import org.simloom.study.StudyRequest;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Runs a study. */
 @Command(name = "study")
@@ -52,6 +55,12 @@ public final class StudyCommand implements Callable<Integer> {
     @Option(names = "--predict", paramLabel = "NAME=VALUE", arity = "1..*", descriptionKey = "studyPredict")
     private final Map<String, String> predicted = new LinkedHashMap<>();
 
+    @Option(names = "--field", paramLabel = "FILE", descriptionKey = "studyField")
+    private Path field;
+
+    @Option(names = "--quantity", paramLabel = "NAME", descriptionKey = "studyQuantity")
+    private String quantity;
+
     @Option(names = "--report", paramLabel = "FILE", descriptionKey = "studyReport")
     private Path page;
 
@@ -67,12 +76,18 @@ public final class StudyCommand implements Callable<Integer> {
     @Mixin
     private TrustGate trust;
 
+    @Spec
+    private CommandSpec spec;
+
     public StudyCommand(Services services) {
         this.services = services;
     }
 
     @Override
     public Integer call() throws Exception {
+        if (field != null && predicted.isEmpty() || quantity != null && field == null) {
+            throw new ParameterException(spec.commandLine(), Texts.get(field == null ? "study.quantity.alone" : "study.field.alone"));
+        }
         Terminal terminal = services.terminal();
         Path file = services.workspace().study(study);
         Studies studies = services.studies();
@@ -108,7 +123,8 @@ public final class StudyCommand implements Callable<Integer> {
             return tell(output, report.get());
         }
         write(output, report.get());
-        new PredictPoint(services.terminal(), studies, json).tell(report.get(), predicted);
+        PredictField written = field == null ? null : PredictField.write(studies, report.get(), predicted, quantity, field);
+        new PredictPoint(services.terminal(), studies, json).tell(report.get(), predicted, written);
         return ExitCode.OK;
     }
 

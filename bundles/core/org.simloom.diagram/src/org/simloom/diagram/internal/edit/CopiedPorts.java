@@ -1,5 +1,9 @@
 package org.simloom.diagram.internal.edit;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.simloom.model.base.BaseFactory;
 import org.simloom.model.base.Identified;
@@ -21,6 +25,18 @@ public final class CopiedPorts {
     public static void of(PortOwner from, PortOwner to, boolean bounds) {
         from.getInputs().forEach(port -> to.getInputs().add(copy(port, bounds)));
         from.getOutputs().forEach(port -> to.getOutputs().add(copy(port, bounds)));
+    }
+
+    /**
+     * The first of the ports of its tool, or of the workflow it runs, that a node does not have.
+     *
+     * @return {@code null} where it has them all
+     */
+    static Port missing(PortOwner from, PortOwner to, boolean input) {
+        List<? extends Port> there = input ? to.getInputs() : to.getOutputs();
+        Set<String> names = there.stream().map(Port::getName).collect(Collectors.toSet());
+        return (input ? from.getInputs() : from.getOutputs()).stream().filter(port -> !names.contains(port.getName()))
+                .findFirst().map(port -> copy((Port) port, false)).orElse(null);
     }
 
     /** An input that takes what the port gives. */

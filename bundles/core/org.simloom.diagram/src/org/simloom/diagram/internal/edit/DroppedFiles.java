@@ -97,9 +97,19 @@ public final class DroppedFiles {
     }
 
     private Piece runs(Path path) {
-        Workflow other = path.equals(model.toAbsolutePath().normalize()) ? null : ModelFiles.load(resources, path, Workflow.class);
-        if (other == null || runs(other, new ArrayList<>())) {
-            throw Refusal.of("file.self", path.getFileName());
+        return runs(path.equals(model.toAbsolutePath().normalize()) ? workflow
+                : ModelFiles.load(resources, path, Workflow.class), path.getFileName().toString());
+    }
+
+    /**
+     * A task that runs another workflow, already read into the resource set of the one it is dropped on.
+     *
+     * @param name what the other is called where it cannot be run
+     * @throws org.simloom.base.problem.ProblemException {@code diagram.file.self}
+     */
+    public Piece runs(Workflow other, String name) {
+        if (EcoreUtil.getRootContainer(other) == EcoreUtil.getRootContainer(workflow) || runs(other, new ArrayList<>())) {
+            throw Refusal.of("file.self", name);
         }
         SubWorkflow task = WorkflowFactory.eINSTANCE.createSubWorkflow();
         task.setWorkflow(other);

@@ -100,7 +100,8 @@ public final class ProcessLines {
         return commands;
     }
 
-    private List<Command> rejoin(MaterialFlow flow, EObject source, EObject target) {
+    /** Gives a flow other ends; the flow itself stands for its own beginning or end. */
+    public List<Command> rejoin(MaterialFlow flow, EObject source, EObject target) {
         ProcessStep from = end(flow, source);
         ProcessStep to = end(flow, target);
         if (from == null && to == null || from == to) {
@@ -131,11 +132,16 @@ public final class ProcessLines {
         for (ProcessStep step : plan.getSteps()) {
             for (ProductionResource resource : step.getResources()) {
                 if (line.id().equals(Drawings.id(step) + "#" + Drawings.id(resource))) {
-                    return List.of(RemoveCommand.create(domain, step, ProcessPackage.Literals.PROCESS_STEP__RESOURCES, resource));
+                    return disconnect(step, resource);
                 }
             }
         }
         throw Refusal.of("verified");
+    }
+
+    /** A step does without a resource. */
+    public List<Command> disconnect(ProcessStep step, ProductionResource resource) {
+        return List.of(RemoveCommand.create(domain, step, ProcessPackage.Literals.PROCESS_STEP__RESOURCES, resource));
     }
 
     /** Puts a new step between the ends of a flow. */

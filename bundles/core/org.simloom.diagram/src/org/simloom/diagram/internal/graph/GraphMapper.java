@@ -2,6 +2,7 @@ package org.simloom.diagram.internal.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
@@ -20,6 +21,7 @@ import org.eclipse.glsp.graph.builder.impl.GNodeBuilder;
 import org.eclipse.glsp.graph.builder.impl.GPortBuilder;
 import org.simloom.diagram.internal.model.Gid;
 import org.simloom.drawing.Drawing;
+import org.simloom.drawing.Labels;
 import org.simloom.drawing.Line;
 import org.simloom.drawing.Pin;
 import org.simloom.drawing.Point;
@@ -49,7 +51,8 @@ public final class GraphMapper {
     private static List<GModelElement> level(List<Shape> shapes, List<Line> lines) {
         List<GModelElement> all = new ArrayList<>();
         shapes.forEach(shape -> all.add(node(shape)));
-        lines.forEach(line -> all.add(edge(line)));
+        Map<String, Point> labels = Labels.of(shapes, lines);
+        lines.forEach(line -> all.add(edge(line, labels.get(line.id()))));
         return all;
     }
 
@@ -104,11 +107,14 @@ public final class GraphMapper {
         }
     }
 
-    private static GEdge edge(Line line) {
+    private static GEdge edge(Line line, Point label) {
         EObject element = line.element();
         GEdgeBuilder builder = new GEdgeBuilder(Types.edge(line.style())).id(Gid.edge(line.id()))
                 .sourceId(Gid.port(line.source())).targetId(Gid.port(line.target())).routerKind("polyline")
                 .addArgument("label", line.label());
+        if (label != null) {
+            builder.addArgument("labelX", label.x()).addArgument("labelY", label.y());
+        }
         if (element != null) {
             builder.addArgument("tip", Tips.of(element));
         }

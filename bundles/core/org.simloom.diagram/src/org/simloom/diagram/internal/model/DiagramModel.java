@@ -3,6 +3,7 @@ package org.simloom.diagram.internal.model;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -54,10 +55,29 @@ public final class DiagramModel {
         root = other;
     }
 
+    /**
+     * Finds places for what was not drawn yet, before it is drawn: on the thread that calls, because with very many
+     * elements that takes longer than the thread of the model may be kept.
+     */
+    public void place() {
+        Supplier<Drawing> first = onModel(() -> places(root()).isEmpty() ? drawings.prepare(root(), host.layout()) : null);
+        if (first != null) {
+            Drawing placed = first.get();
+            onModel(() -> {
+                places(placed.root()).take(placed, host.layout());
+                return null;
+            });
+        }
+    }
+
+    private Remembered places(EObject shown) {
+        return before.computeIfAbsent(Drawings.id(shown), id -> new Remembered());
+    }
+
     /** Draws the model as it is now. What nobody has placed stays where it was. */
     public Drawing draw() {
         EObject now = root();
-        Remembered places = before.computeIfAbsent(Drawings.id(now), id -> new Remembered());
+        Remembered places = places(now);
         drawing = drawings.draw(now, host.layout(), places.placement());
         places.take(drawing, host.layout());
         elements = new Elements(drawing);

@@ -21,6 +21,11 @@ final class Remembered {
     private final Map<String, Point> corners = new HashMap<>();
     private final Map<String, List<Point>> ways = new HashMap<>();
 
+    /** Whether nothing was ever placed. */
+    boolean isEmpty() {
+        return corners.isEmpty();
+    }
+
     Placement placement() {
         return new Placement(corners, ways);
     }

@@ -10,6 +10,7 @@ import org.eclipse.glsp.graph.GPoint;
 import org.eclipse.glsp.server.operations.CreateNodeOperation;
 import org.simloom.base.problem.Problem;
 import org.simloom.base.problem.Severity;
+import org.simloom.diagram.Part;
 import org.simloom.diagram.internal.edit.DataLines;
 import org.simloom.diagram.internal.edit.FreeNames;
 import org.simloom.diagram.internal.edit.LayoutEdits;
@@ -36,6 +37,11 @@ public final class CreateNodeHandler extends EditHandler<CreateNodeOperation> {
 
     @Override
     protected Command edit(CreateNodeOperation operation) {
+        Part part = Part.of(operation.getElementTypeId());
+        if (part != null) {
+            // a port, case or feedback goes to what it was dropped on
+            return part(part, operation.getArgs() == null ? null : operation.getArgs().get("onto"));
+        }
         String into = operation.getArgs() == null ? null : operation.getArgs().get("insertInto");
         Line line = into == null || into.isBlank() ? null : line(into);
         Level level = line == null ? Level.at(model(), operation.getContainerId())

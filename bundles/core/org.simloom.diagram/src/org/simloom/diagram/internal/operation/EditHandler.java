@@ -8,10 +8,14 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.glsp.server.operations.BasicOperationHandler;
 import org.eclipse.glsp.server.operations.Operation;
+import org.simloom.diagram.Part;
+import org.simloom.diagram.internal.edit.Added;
 import org.simloom.diagram.internal.edit.LayoutEdits;
+import org.simloom.diagram.internal.edit.Parts;
 import org.simloom.diagram.internal.edit.Refusal;
 import org.simloom.diagram.internal.model.DiagramModel;
 import org.simloom.diagram.internal.model.Elements;
+import org.simloom.diagram.internal.model.Gid;
 import org.simloom.drawing.Line;
 import org.simloom.drawing.Shape;
 import org.simloom.model.edit.command.Edits;
@@ -57,6 +61,15 @@ abstract class EditHandler<O extends Operation> extends BasicOperationHandler<O>
     /** A command of several under the name of {@code key}; {@code null} where there are none. */
     protected static Command named(String key, List<Command> commands, Object... arguments) {
         return commands.isEmpty() ? null : Edits.named(Refusal.name(key, arguments), commands.toArray(Command[]::new));
+    }
+
+    /** The command that gives a part to the element behind an id. */
+    protected Command part(Part part, String gid) {
+        // nothing, or the diagram itself, has no parts, which the refusal says
+        EObject owner = gid == null || gid.isEmpty() || gid.equals(Gid.GRAPH) ? null : element(gid);
+        Added added = new Parts(domain(), model.host().tools()).add(part, owner);
+        made(List.of(added.element()));
+        return named("add", added.commands(), Refusal.text("part." + part.word()));
     }
 
     /** These are to be selected as soon as they are seen. */

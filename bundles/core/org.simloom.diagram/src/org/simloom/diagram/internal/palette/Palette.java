@@ -11,6 +11,7 @@ import org.eclipse.glsp.server.actions.TriggerNodeCreationAction;
 import org.eclipse.glsp.server.features.toolpalette.PaletteItem;
 import org.eclipse.glsp.server.features.toolpalette.ToolPaletteItemProvider;
 import org.simloom.base.l10n.Messages;
+import org.simloom.diagram.Part;
 import org.simloom.diagram.internal.graph.Types;
 import org.simloom.diagram.internal.model.DiagramModel;
 import org.simloom.drawing.Role;
@@ -46,6 +47,8 @@ public final class Palette implements ToolPaletteItemProvider {
                 own(Role.SUB_WORKFLOW, "subWorkflow"));
         add(groups, "control", own(Role.FOR_EACH, "forEach"), own(Role.REPEAT, "repeat"), own(Role.BRANCH, "branch"));
         add(groups, "ports", own(Role.INPUT, "input"), own(Role.OUTPUT, "output"));
+        add(groups, "parts", part(Role.INPUT, Part.INPUT), part(Role.OUTPUT, Part.OUTPUT),
+                part(Role.CASE, Part.CASE), part(Role.REPEAT, Part.FEEDBACK));
         return groups;
     }
 
@@ -80,6 +83,11 @@ public final class Palette implements ToolPaletteItemProvider {
                 .collect(Collectors.joining(" "));
         return item("tool:" + tool.getId(), ToolCatalog.label(tool), ToolIcons.of(tool).orElse(Types.kind(Role.TOOL_TASK)),
                 description == null ? "" : description, words);
+    }
+
+    private static SearchableItem part(Role role, Part part) {
+        String key = "item.part." + part.word();
+        return item(part.type(), MESSAGES.get(key), Types.kind(role), MESSAGES.get(key + ".tip"), MESSAGES.get(key + ".words"));
     }
 
     private static SearchableItem own(Role role, String type) {

@@ -17,6 +17,8 @@ import org.eclipse.glsp.server.operations.DeleteOperation;
 import org.eclipse.glsp.server.operations.PasteOperation;
 import org.eclipse.glsp.server.types.EditorContext;
 import org.simloom.base.l10n.Messages;
+import org.simloom.diagram.Part;
+import org.simloom.diagram.internal.action.AddPartOperation;
 import org.simloom.diagram.internal.action.ArrangeOperation;
 import org.simloom.diagram.internal.action.FocusAction;
 import org.simloom.diagram.internal.action.FoldOperation;
@@ -56,6 +58,11 @@ public final class ContextMenu implements ContextMenuItemProvider {
         }
         if (shape != null && Level.inside(shape.element()) != null) {
             add(items, "enter", "a", true, new FocusAction(single));
+        }
+        for (Part part : Part.values()) {
+            if (part.owner(element) != null) {
+                add(items, "add." + part.word(), "a", true, new AddPartOperation(single, part.type()));
+            }
         }
         add(items, "undo", "b", state.canUndo(), new UndoAction());
         add(items, "redo", "b", state.canRedo(), new RedoAction());

@@ -22,6 +22,7 @@ public final class HostGraphFactory implements GModelFactory {
 
     @Override
     public void createGModel() {
+        model.place();
         state.updateRoot(model.onModel(() -> {
             changes.drawn();
             return GraphMapper.map(model.draw());

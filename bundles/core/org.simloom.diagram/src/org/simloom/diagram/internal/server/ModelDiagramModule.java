@@ -25,6 +25,7 @@ import org.simloom.diagram.DiagramHost;
 import org.simloom.diagram.internal.live.LiveStates;
 import org.simloom.diagram.internal.live.ShowStatesHandler;
 import org.simloom.diagram.internal.model.DiagramModel;
+import org.simloom.diagram.internal.operation.AddPartHandler;
 import org.simloom.diagram.internal.operation.ArrangeHandler;
 import org.simloom.diagram.internal.operation.BoundsHandler;
 import org.simloom.diagram.internal.operation.CopyHandler;
@@ -150,6 +151,7 @@ public final class ModelDiagramModule extends DiagramModule {
         // none of those that change the graph alone: all edits are commands on the model
         binding.add(CompoundOperationHandler.class);
         binding.add(CreateNodeHandler.class);
+        binding.add(AddPartHandler.class);
         binding.add(CreateEdgeHandler.class);
         binding.add(ReconnectHandler.class);
         binding.add(RoutingHandler.class);

@@ -61,8 +61,7 @@ public final class VtuFile {
     }
 
     private void describe() {
-        xml.append("<?xml version=\"1.0\"?>\n<VTKFile type=\"UnstructuredGrid\" version=\"1.0\" byte_order=\"LittleEndian\" "
-                + "header_type=\"UInt64\">\n<UnstructuredGrid>\n");
+        xml.append(VtuText.START);
         if (!blocks.isEmpty()) {
             xml.append("<FieldData><DataArray type=\"Float64\" Name=\"TimeValue\" NumberOfTuples=\"1\" format=\"ascii\">")
                     .append(blocks.get(0).block().time()).append("</DataArray></FieldData>\n");
@@ -91,13 +90,7 @@ public final class VtuFile {
     }
 
     private void array(String type, String name, int components, long bytes) {
-        xml.append("<DataArray type=\"").append(type).append("\" Name=\"").append(escape(name))
-                .append("\" NumberOfComponents=\"").append(components).append("\" format=\"appended\" offset=\"")
-                .append(offset).append("\"/>\n");
+        xml.append(VtuText.array(type, name, components, offset));
         offset += COUNT + bytes;
-    }
-
-    private static String escape(String name) {
-        return name.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 }

@@ -46,6 +46,15 @@ final class LowerBound {
         return least;
     }
 
+    /** Places where the bound is smallest, that of all first; empty where no point may be run. */
+    List<double[]> lowest(Model model, double factor, int most) {
+        double[] values = values(model, factor, places);
+        List<double[]> lowest = new ArrayList<>(List.of(minimum(model, factor).point(), minimum(model, 0).point()));
+        IntStream.range(0, values.length).filter(i -> Double.isFinite(values[i])).boxed()
+                .sorted(Comparator.comparingDouble(i -> values[i])).limit(most).map(places::get).forEach(lowest::add);
+        return lowest.size() == 2 ? List.of() : lowest;
+    }
+
     private Place descend(Model model, double factor, Place from) {
         Place here = from;
         for (double step = 0.125; step >= FINEST;) {

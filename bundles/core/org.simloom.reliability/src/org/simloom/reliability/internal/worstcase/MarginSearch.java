@@ -9,6 +9,7 @@ import org.simloom.reliability.internal.model.Known;
 import org.simloom.reliability.internal.model.Model;
 import org.simloom.reliability.worstcase.MarginWorst;
 import org.simloom.reliability.worstcase.WorstCaseSettings;
+import org.simloom.sampling.distribution.StandardNormal;
 
 /** What is known of the worst case of one margin. */
 final class MarginSearch {
@@ -47,7 +48,10 @@ final class MarginSearch {
         range = high - low;
         model = Model.fit(name, known.space(), known.points(), values, settings.seed());
         if (model != null) {
-            factor = model.factor(settings.confidence());
+            double each = model.factor(settings.confidence());
+            List<double[]> places = search.lowest(model, each, BoxBound.places());
+            factor = places.isEmpty() ? each : new BoxBound(places, settings.seed()).factor(model, each,
+                    StandardNormal.quantile(settings.confidence()), settings.confidence());
             lowest = search.minimum(model, factor);
             likely = search.minimum(model, 0);
         }
@@ -83,12 +87,13 @@ final class MarginSearch {
         return model != null && model.q2() >= settings.quality();
     }
 
+    /** Below the worst by the tolerance at least: what is nearer than that was not looked for. */
     private double bound() {
-        return Math.min(worst(), lowest.value());
+        return Math.min(worst() - settings.tolerance() * range, lowest.value());
     }
 
     private boolean closed() {
-        return bounded() && bound() >= worst() - settings.tolerance() * range;
+        return bounded() && lowest.value() >= worst() - settings.tolerance() * range;
     }
 
     void addNotes(List<Problem> notes) {

@@ -1,6 +1,7 @@
 package org.simloom.study.internal.definition;
 
 import org.simloom.base.units.Units;
+import org.simloom.model.base.Allowable;
 import org.simloom.model.base.ComparisonOperator;
 import org.simloom.model.product.Requirement;
 import org.simloom.model.study.ObjectiveSense;
@@ -18,13 +19,21 @@ final class Goals {
         Requirement requirement = response.getRequirement();
         boolean own = response.getLimit() != null;
         boolean taken = !own && requirement != null && requirement.getLimit() != null;
-        double limit = own ? response.getLimit() : !taken ? Double.NaN
-                : Units.convert(requirement.getLimit(), text(requirement.getUnit()), unit);
         ComparisonOperator operator = response.getRole() != ResponseRole.CONSTRAINT ? null
                 : taken ? requirement.getOperator() : response.getOperator();
+        double limit = own ? response.getLimit() : Double.NaN;
+        double factor = 1;
+        if (taken) {
+            String from = text(requirement.getUnit());
+            // on 100 °C a factor is not what it is on 373.15 K: there the limit comes with it
+            boolean shifted = operator != null && Units.convert(0, from, unit) != 0;
+            limit = Units.convert(!shifted ? requirement.getLimit() : Allowable.of(operator, requirement.getLimit(),
+                    requirement.getSafetyFactor()).value(), from, unit);
+            factor = shifted ? 1 : requirement.getSafetyFactor();
+        }
         return new Goal(response.getName(), label(response.getLabel(), response.getName()), response.getPort().getName(),
                 unit, response.getRole(), response.getSense() == ObjectiveSense.MAXIMIZE, operator, limit,
-                response.getWeight(), taken ? requirement.getSafetyFactor() : 1);
+                response.getWeight(), factor);
     }
 
     static String label(String label, String name) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.simloom.base.problem.Location;
 import org.simloom.base.problem.Problem;
 import org.simloom.base.problem.ProblemException;
 import org.simloom.sampling.Measure;
@@ -20,6 +21,7 @@ import org.simloom.sampling.sequence.HaltonSequence;
 import org.simloom.sampling.sequence.LatinHypercube;
 import org.simloom.sampling.sequence.SobolSequence;
 import org.simloom.study.StudyDefinition;
+import org.simloom.study.internal.Problems;
 
 /** Samples that are all known before the first is run: designs of experiments and sequences. */
 final class DesignMethod implements Method {
@@ -96,12 +98,25 @@ final class DesignMethod implements Method {
 
     @Override
     public List<Problem> check(StudyDefinition definition, Settings given) {
+        List<Problem> open = open(definition, given);
+        if (!open.isEmpty()) {
+            return open;
+        }
         try {
             make.apply(given).size(definition.space());
             return List.of();
         } catch (ProblemException e) {
             return List.of(e.problem());
         }
+    }
+
+    /** Samples that are spread evenly need ends, which a normal distribution has not. */
+    private List<Problem> open(StudyDefinition definition, Settings given) {
+        boolean follows = settings.stream().noneMatch(setting -> setting.name().equals(MEASURE))
+                || measure(given) == Measure.PROBABILITY;
+        return follows ? List.of() : definition.space().dimensions().stream().filter(dimension -> !dimension.bounded())
+                .map(dimension -> Problems.error("range.endless", Location.element(definition.file(), dimension.name()),
+                        dimension.name())).toList();
     }
 
     @Override

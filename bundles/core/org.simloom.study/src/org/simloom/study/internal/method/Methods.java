@@ -39,6 +39,7 @@ public final class Methods {
             case SUBSET_SIMULATION -> new ReliabilityMethods.SubsetMethod();
             case WORST_CASE -> new WorstCaseMethod();
             case POLYNOMIAL_CHAOS -> new ChaosMethod();
+            case ACTIVE_LEARNING -> new LearningMethod();
         };
     }
 

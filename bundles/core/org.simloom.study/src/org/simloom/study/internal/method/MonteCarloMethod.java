@@ -1,5 +1,6 @@
 package org.simloom.study.internal.method;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -7,7 +8,9 @@ import org.hipparchus.distribution.continuous.BetaDistribution;
 import org.simloom.reliability.MonteCarlo;
 import org.simloom.reliability.MonteCarloResult;
 import org.simloom.reliability.MonteCarloSettings;
+import org.simloom.reliability.Statistics;
 import org.simloom.study.Goal;
+import org.simloom.study.ResultTable;
 import org.simloom.study.internal.outcome.TableBuilder;
 
 /** Random samples of the distributions, and how often each limit is broken. */
@@ -25,14 +28,29 @@ final class MonteCarloMethod implements Method {
         MonteCarloResult result = MonteCarlo.run(context.space(), context.names(), context.evaluator(),
                 new MonteCarloSettings(context.settings().count(Methods.SAMPLES), context.definition().seed()));
         TableBuilder table = new TableBuilder("violation").texts("response").numbers("probability", "lower", "upper", "n");
+        Quantiles quantiles = new Quantiles();
+        double confidence = context.settings().number("confidence");
         for (int i = 0; i < context.goals().size(); i++) {
             Goal goal = context.goals().get(i);
+            double[] values = Arrays.stream(result.column(i)).filter(Double::isFinite).toArray();
             if (goal.isConstraint()) {
-                double[] values = Arrays.stream(result.column(i)).filter(Double::isFinite).toArray();
-                add(table, goal, values, context.settings().number("confidence"));
+                add(table, goal, values, confidence);
+            }
+            if (values.length > 1) {
+                Statistics statistics = Statistics.of(goal.name(), values, confidence);
+                quantiles.add(goal, Arrays.stream(Quantiles.PROBABILITIES)
+                        .mapToObj(p -> statistics.quantile(p, confidence)).toList());
             }
         }
-        return context.constraints().isEmpty() ? Findings.none() : Findings.of(table.table());
+        List<ResultTable> tables = new ArrayList<>();
+        if (!context.constraints().isEmpty()) {
+            tables.add(table.table());
+        }
+        ResultTable found = quantiles.table();
+        if (!found.rows().isEmpty()) {
+            tables.add(found);
+        }
+        return new Findings(tables, List.of());
     }
 
     /** With the interval of Clopper and Pearson (Biometrika 26, 1934), which is never too narrow. */

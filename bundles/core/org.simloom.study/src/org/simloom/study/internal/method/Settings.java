@@ -19,7 +19,7 @@ import org.simloom.study.internal.Problems;
 public record Settings(List<Setting> known, Map<String, String> texts) {
 
     /** What is wrong with them. */
-    List<Problem> check(Path file) {
+    public List<Problem> check(Path file) {
         List<Problem> problems = new ArrayList<>();
         Location where = Location.file(file);
         texts.forEach((name, text) -> {

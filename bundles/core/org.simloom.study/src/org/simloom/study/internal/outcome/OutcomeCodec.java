@@ -6,6 +6,7 @@ import java.util.List;
 import org.simloom.base.problem.Problem;
 import org.simloom.study.Outcome;
 import org.simloom.study.ResultTable;
+import org.simloom.study.internal.Problems;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -72,14 +73,16 @@ public final class OutcomeCodec {
 
     private static ResultTable table(JsonObject json) {
         List<ResultTable.Column> columns = json.getAsJsonArray("columns").asList().stream()
-                .map(column -> GSON.fromJson(column, ResultTable.Column.class)).toList();
+                .map(column -> GSON.fromJson(column, ResultTable.Column.class)).map(column -> new ResultTable.Column(column.name(),
+                        Problems.reread("column." + column.name(), column.label()), column.unit(), column.numeric())).toList();
         List<List<Object>> rows = new ArrayList<>();
         for (JsonElement row : json.getAsJsonArray("rows")) {
             List<Object> cells = new ArrayList<>();
             row.getAsJsonArray().forEach(cell -> cells.add(value(cell)));
             rows.add(cells);
         }
-        return new ResultTable(json.get("kind").getAsString(), json.get("title").getAsString(), columns, rows);
+        String kind = json.get("kind").getAsString();
+        return new ResultTable(kind, Problems.reread("table." + kind, json.get("title").getAsString()), columns, rows);
     }
 
     private static Object value(JsonElement cell) {

@@ -17,7 +17,7 @@ import org.simloom.study.Sample;
 import org.simloom.study.SampleState;
 import org.simloom.study.StudyDefinition;
 import org.simloom.study.internal.Problems;
-import org.simloom.study.internal.surrogate.SurrogateSet;
+import org.simloom.study.internal.surrogate.LearntResponses;
 import org.simloom.study.internal.surrogate.SurrogateTables;
 
 /** Puts together what a study has found. */
@@ -62,8 +62,11 @@ public final class Outcomes {
         return OPTIMIZERS.contains(definition.method());
     }
 
-    /** What a search has found before its end; quickly put together. */
+    /** What a study has found before its end; quickly put together, nothing is learnt for it. */
     public Outcome soFar() {
+        if (!searches(definition)) {
+            return of(List.of(), List.of(), LearntResponses.none(definition.goals().size()));
+        }
         List<Sample> best = BestSamples.of(definition.goals(), samples);
         List<ResultTable> tables = new ArrayList<>();
         if (!best.isEmpty()) {
@@ -78,10 +81,11 @@ public final class Outcomes {
     /**
      * The outcome.
      *
-     * @param own   tables of the method
-     * @param notes what there is to say already
+     * @param own    tables of the method
+     * @param notes  what there is to say already
+     * @param learnt of the responses; of none where there is no time for it
      */
-    public Outcome of(List<ResultTable> own, List<Problem> notes) {
+    public Outcome of(List<ResultTable> own, List<Problem> notes, LearntResponses learnt) {
         Summary summary = new Summary(definition, samples);
         List<ResultTable> tables = new ArrayList<>();
         List<Sample> best = BestSamples.of(definition.goals(), samples);
@@ -101,11 +105,11 @@ public final class Outcomes {
                 tables.add(effects);
             }
         }
-        List<ResultTable> learnt = SurrogateTables.of(definition, SurrogateSet.choose(definition, samples));
-        tables.addAll(learnt);
+        List<ResultTable> judged = SurrogateTables.of(definition, samples, learnt);
+        tables.addAll(judged);
         List<Problem> all = new ArrayList<>(notes.stream().filter(note -> !saidHere(note.code())).toList());
         all.addAll(notes(best));
-        learnt.stream().filter(table -> table.kind().equals("suspicious")).findFirst().ifPresent(table -> all.add(
+        judged.stream().filter(table -> table.kind().equals("suspicious")).findFirst().ifPresent(table -> all.add(
                 Problems.warning("suspicious", Location.file(definition.file()), table.rows().size())));
         return new Outcome(best.stream().map(Sample::index).toList(), tables, all);
     }

@@ -17,7 +17,7 @@ import org.simloom.study.internal.method.Methods;
  * What the samples of a study and their answers depend on. How many samples are asked for is left out, so that more can
  * be asked for later, and so is what the answers are held against.
  */
-final class StudyDigest {
+public final class StudyDigest {
     private static final String FORMAT = "simloom-study-1";
     private static final Set<String> COUNTS = Set.of(Methods.SAMPLES);
     private static final double[] PROBABILITIES = {0.01, 0.25, 0.5, 0.75, 0.99};
@@ -26,7 +26,7 @@ final class StudyDigest {
     }
 
     /** The names that samples are made of. */
-    static String shape(StudyDefinition definition) {
+    public static String shape(StudyDefinition definition) {
         StringJoiner shape = new StringJoiner("\n");
         definition.space().dimensions().forEach(dimension -> shape.add(dimension.name() + " " + dimension.choices()));
         shape.add("");
@@ -41,8 +41,7 @@ final class StudyDigest {
         for (int i = 0; i < definition.space().size(); i++) {
             text.add(definition.inputs().get(i)).add(text(definition.space().dimensions().get(i)));
         }
-        text.add(definition.space().correlation() == null ? "" : Arrays.deepToString(definition.space().correlation().getData()))
-                .add(definition.space().allowed().toString());
+        text.add(correlation(definition)).add(definition.space().allowed().toString());
         for (Goal goal : definition.goals()) {
             text.add(goal.name()).add(goal.port());
         }
@@ -50,6 +49,17 @@ final class StudyDigest {
         settings.keySet().removeAll(COUNTS);
         text.add(definition.method().getLiteral()).add(settings.toString()).add(Long.toString(definition.seed()));
         return ValueCodec.sha256(text.toString());
+    }
+
+    /** Where the samples are and how they scatter. */
+    public static String space(StudyDefinition definition) {
+        StringJoiner text = new StringJoiner("\n");
+        definition.space().dimensions().forEach(dimension -> text.add(text(dimension)));
+        return text.add(correlation(definition)).toString();
+    }
+
+    private static String correlation(StudyDefinition definition) {
+        return definition.space().correlation() == null ? "" : Arrays.deepToString(definition.space().correlation().getData());
     }
 
     private static String text(Dimension d) {

@@ -14,6 +14,7 @@ import org.simloom.study.StudyReport;
 import org.simloom.study.StudyState;
 import org.simloom.study.internal.outcome.OutcomeCodec;
 import org.simloom.study.internal.outcome.Outcomes;
+import org.simloom.study.internal.surrogate.KeptSurrogates;
 
 /** What the store has of a study. */
 public final class StudyHistory {
@@ -45,12 +46,24 @@ public final class StudyHistory {
     private StudyReport report(Store store, StudyRecord record) {
         List<Sample> samples = SampleCodec.samples(store.studies().samples(record.id()), definition.goals().size());
         Outcomes outcomes = new Outcomes(definition, samples);
-        // a search that was broken off has noted only what it had found until then
-        boolean stale = record.state() == RunState.INTERRUPTED && Outcomes.searches(definition);
-        Outcome outcome = stale && !samples.isEmpty() ? outcomes.of(outcomes.soFar().table("history").stream().toList(), List.of())
-                : record.outcome() != null ? OutcomeCodec.fromJson(record.outcome())
-                : samples.isEmpty() ? null : outcomes.of(List.of(), List.of());
+        Outcome outcome = samples.isEmpty() && record.outcome() == null ? null : outcome(record, samples, outcomes);
         return new StudyReport(definition, record.id(), StudyState.valueOf(record.state().name()), outcomes.marked(outcome),
                 outcome);
+    }
+
+    /** A running study is looked at again and again: what takes time is left for its end, or until it is asked for. */
+    private Outcome outcome(StudyRecord record, List<Sample> samples, Outcomes outcomes) {
+        boolean search = Outcomes.searches(definition);
+        if (record.state() == RunState.RUNNING) {
+            return search && record.outcome() != null ? OutcomeCodec.fromJson(record.outcome()) : outcomes.soFar();
+        }
+        // a search that was broken off has noted only what it had found until then
+        boolean stale = record.state() == RunState.INTERRUPTED && search && !samples.isEmpty();
+        if (record.outcome() != null && !stale) {
+            return OutcomeCodec.fromJson(record.outcome());
+        }
+        StudyReport left = new StudyReport(definition, record.id(), StudyState.valueOf(record.state().name()), samples, null);
+        return outcomes.of(stale ? outcomes.soFar().table("history").stream().toList() : List.of(), List.of(),
+                KeptSurrogates.of(left));
     }
 }

@@ -31,6 +31,7 @@ import org.simloom.study.internal.method.MethodContext;
 import org.simloom.study.internal.method.Methods;
 import org.simloom.study.internal.outcome.OutcomeCodec;
 import org.simloom.study.internal.outcome.Outcomes;
+import org.simloom.study.internal.surrogate.KeptSurrogates;
 import org.simloom.tool.CancelSource;
 
 /** One study from its record's beginning, or going on, to its end. */
@@ -121,7 +122,8 @@ public final class StudyRun {
             Outcomes outcomes = new Outcomes(definition, samples);
             state = state == StudyState.SUCCEEDED && outcomes.nothingSucceeded() ? StudyState.FAILED : state;
             listener.progress(Problems.text("progress.outcome"), -1);
-            outcome = outcomes.of(findings.tables(), notes);
+            outcome = outcomes.of(findings.tables(), notes,
+                    KeptSurrogates.of(new StudyReport(definition, study.id(), state, samples, null)));
             outcome.notes().forEach(listener::problem);
             listener.outcome(outcome);
             return new StudyReport(definition, study.id(), state, outcomes.marked(outcome), outcome);

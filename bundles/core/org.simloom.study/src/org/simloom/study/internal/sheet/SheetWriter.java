@@ -6,14 +6,19 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 import org.simloom.base.problem.Problem;
+import org.simloom.base.problem.ProblemException;
+import org.simloom.engine.Project;
+import org.simloom.model.io.ModelFiles;
+import org.simloom.model.study.Study;
 import org.simloom.sampling.Dimension;
 import org.simloom.study.Goal;
+import org.simloom.study.MethodOptions;
 import org.simloom.study.Sample;
 import org.simloom.study.StudyDefinition;
 import org.simloom.study.StudyReport;
 import org.simloom.study.internal.outcome.OutcomeCodec;
+import org.simloom.study.internal.surrogate.KeptSurrogates;
 import org.simloom.study.internal.surrogate.SurrogatePredictor;
-import org.simloom.study.internal.surrogate.SurrogateSet;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -41,6 +46,8 @@ public final class SheetWriter {
         String file = definition.file().getFileName().toString();
         sheet.addProperty("name", file.replaceFirst("\\.simstudy$", ""));
         sheet.addProperty("title", definition.name());
+        sheet.addProperty("project", String.valueOf(Project.open(definition.file()).folder().getFileName()));
+        sheet.addProperty("question", question());
         sheet.addProperty("language", Locale.getDefault().getLanguage().equals("ko") ? "ko" : "en");
         sheet.addProperty("state", report.state().name());
         sheet.addProperty("method", definition.method().getLiteral());
@@ -48,6 +55,7 @@ public final class SheetWriter {
         sheet.addProperty("seed", definition.seed());
         sheet.addProperty("budget", definition.budget());
         sheet.add("settings", GSON.toJsonTree(new TreeMap<>(definition.settings())));
+        sheet.add("options", options());
         sheet.add("variables", variables());
         sheet.add("responses", responses());
         sheet.add("samples", samples(report.samples()));
@@ -56,11 +64,29 @@ public final class SheetWriter {
         sheet.add("notes", notes());
         sheet.add("provenance", Provenance.of(report));
         if (report.outcome() != null && report.outcome().table("surrogates").isPresent()) {
-            Slices slices = new Slices(report, new SurrogatePredictor(SurrogateSet.of(report), report));
+            Slices slices = new Slices(report, new SurrogatePredictor(KeptSurrogates.of(report), report));
             sheet.add("slices", slices.lines());
             sheet.add("surfaces", slices.surfaces());
         }
         return GSON.toJson(sheet);
+    }
+
+    /** The settings by what people call them. */
+    private JsonObject options() {
+        JsonObject options = new JsonObject();
+        MethodOptions.of(definition.method()).stream().filter(option -> definition.settings().containsKey(option.name()))
+                .forEach(option -> options.addProperty(option.label(), definition.settings().get(option.name())));
+        return options;
+    }
+
+    /** What the author says the study is for. */
+    private String question() {
+        try {
+            return ModelFiles.load(ModelFiles.newResourceSet(), definition.file(), Study.class).getDescription();
+        } catch (ProblemException e) {
+            // what was run is shown also where its file is gone or damaged since
+            return null;
+        }
     }
 
     private JsonArray notes() {

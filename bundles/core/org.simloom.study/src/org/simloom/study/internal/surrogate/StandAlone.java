@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 
 import org.simloom.base.problem.Location;
 import org.simloom.base.problem.ProblemException;
@@ -19,9 +20,10 @@ import org.simloom.study.StudyDefinition;
 import org.simloom.study.StudyReport;
 import org.simloom.study.internal.Problems;
 import org.simloom.study.internal.run.StudyRun;
-import org.simloom.study.internal.surrogate.SurrogateSet.Fit;
+import org.simloom.study.internal.surrogate.LearntResponses.Fit;
 import org.simloom.surrogate.Domain;
 import org.simloom.surrogate.Samples;
+import org.simloom.surrogate.SurrogateSet;
 import org.simloom.surrogate.SurrogateSet.Response;
 import org.simloom.surrogate.Variable;
 
@@ -35,7 +37,7 @@ public final class StandAlone {
      *
      * @throws ProblemException {@code study.surrogate.none} where there is none
      */
-    public static org.simloom.surrogate.SurrogateSet of(StudyReport report, List<Optional<Fit>> fits) {
+    public static SurrogateSet of(StudyReport report, List<Optional<Fit>> fits) {
         StudyDefinition definition = report.definition();
         List<Response> responses = new ArrayList<>();
         for (int i = 0; i < fits.size(); i++) {
@@ -46,7 +48,7 @@ public final class StandAlone {
         if (responses.isEmpty()) {
             throw Problems.of("surrogate.none", Location.file(definition.file()), definition.name());
         }
-        return new org.simloom.surrogate.SurrogateSet(definition.space().dimensions().stream().map(Variable::of).toList(),
+        return new SurrogateSet(definition.space().dimensions().stream().map(Variable::of).toList(),
                 responses, domain(report, fits), provenance(report));
     }
 
@@ -65,25 +67,26 @@ public final class StandAlone {
 
     private static Map<String, String> provenance(StudyReport report) {
         StudyDefinition definition = report.definition();
-        List<Sample> learnt = report.samples().stream().filter(s -> s.state() == SampleState.SUCCEEDED).toList();
         Map<String, String> all = new LinkedHashMap<>();
         all.put("study", StudyRun.name(definition));
         all.put("record", Long.toString(report.study()));
         all.put("method", definition.method().getLiteral());
         all.put("seed", Long.toString(definition.seed()));
-        all.put("samples", Integer.toString(learnt.size()));
-        all.put("samplesDigest", digest(learnt));
+        all.put("samples", Long.toString(learnt(report).count()));
+        all.put("samplesDigest", digest(report));
         all.put("runs", Runs.text(report.samples()));
         return all;
     }
 
+    private static Stream<Sample> learnt(StudyReport report) {
+        return report.samples().stream().filter(s -> s.state() == SampleState.SUCCEEDED);
+    }
+
     /** Of points and values to the last bit, in the order of the samples. */
-    private static String digest(List<Sample> samples) {
+    static String digest(StudyReport report) {
         StringJoiner text = new StringJoiner("\n");
-        for (Sample sample : samples) {
-            text.add(sample.index() + " " + Arrays.toString(sample.point()) + " "
-                    + Arrays.toString(sample.responses()));
-        }
+        learnt(report).forEach(sample -> text.add(sample.index() + " " + Arrays.toString(sample.point()) + " "
+                + Arrays.toString(sample.responses())));
         return ValueCodec.sha256(text.toString());
     }
 }

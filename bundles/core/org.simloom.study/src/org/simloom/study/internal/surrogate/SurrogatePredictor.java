@@ -11,17 +11,17 @@ import org.simloom.study.SampleState;
 import org.simloom.study.StudyReport;
 import org.simloom.surrogate.Domain;
 
-/** Predicts by surrogates, and says where that is a guess: outside of the box of the samples. */
+/** Predicts by surrogates, and says where that is a guess, by the domain of the samples. */
 public final class SurrogatePredictor implements Predictor {
     /** Quantile of the standard normal distribution for 95 % between both ends. */
     public static final double NORMAL_95 = 1.959964;
 
-    private final SurrogateSet set;
+    private final LearntResponses set;
     private final Domain domain;
     private final double[] lower;
     private final double[] upper;
 
-    public SurrogatePredictor(SurrogateSet set, StudyReport report) {
+    public SurrogatePredictor(LearntResponses set, StudyReport report) {
         List<Dimension> dimensions = report.definition().space().dimensions();
         List<Sample> samples = report.samples();
         this.set = set;
@@ -39,14 +39,14 @@ public final class SurrogatePredictor implements Predictor {
 
     /** Of the samples of a study; empty where nothing could be learnt. */
     public static Optional<Predictor> of(StudyReport report) {
-        SurrogateSet set = SurrogateSet.of(report);
+        LearntResponses set = KeptSurrogates.of(report);
         return set.fits().stream().allMatch(Optional::isEmpty) ? Optional.empty() : Optional.of(
                 new SurrogatePredictor(set, report));
     }
 
     /** What was learnt of the responses of a study, in the order of the goals. */
-    public static List<Optional<SurrogateSet.Fit>> fits(StudyReport report) {
-        return SurrogateSet.of(report).fits();
+    public static List<Optional<LearntResponses.Fit>> fits(StudyReport report) {
+        return KeptSurrogates.of(report).fits();
     }
 
     /** Smallest value that a variable has in the samples. */
@@ -61,8 +61,8 @@ public final class SurrogatePredictor implements Predictor {
 
     @Override
     public List<Prediction> predict(double[] point) {
-        boolean inside = inside(point);
-        return set.fits().stream().map(fit -> fit.map(known -> predict(known, point, inside)).orElse(null)).toList();
+        List<String> doubts = doubts(point);
+        return set.fits().stream().map(fit -> fit.map(known -> predict(known, point, doubts)).orElse(null)).toList();
     }
 
     /** Whether there is a surrogate of a response. */
@@ -70,18 +70,9 @@ public final class SurrogatePredictor implements Predictor {
         return set.fits().get(response).isPresent();
     }
 
-    /** Predicts one response at a point; there is a surrogate of it. */
+    /** Predicts one response at a point without looking for doubts; there is a surrogate of it. */
     public Prediction predict(int response, double[] point) {
-        return predict(set.fits().get(response).orElseThrow(), point, inside(point));
-    }
-
-    private boolean inside(double[] point) {
-        boolean inside = true;
-        for (int i = 0; i < point.length; i++) {
-            double slack = 1e-9 * (upper[i] - lower[i]);
-            inside &= point[i] >= lower[i] - slack && point[i] <= upper[i] + slack;
-        }
-        return inside;
+        return predict(set.fits().get(response).orElseThrow(), point, List.of());
     }
 
     @Override
@@ -89,10 +80,10 @@ public final class SurrogatePredictor implements Predictor {
         return domain.judge(point).reasons();
     }
 
-    private static Prediction predict(SurrogateSet.Fit fit, double[] point, boolean inside) {
+    private static Prediction predict(LearntResponses.Fit fit, double[] point, List<String> doubts) {
         double mean = fit.surrogate().mean(point);
         double own = fit.surrogate().standardDeviation(point);
         double deviation = NORMAL_95 * (Double.isFinite(own) ? own : fit.rmse());
-        return new Prediction(mean, mean - deviation, mean + deviation, inside);
+        return new Prediction(mean, mean - deviation, mean + deviation, doubts);
     }
 }

@@ -41,11 +41,19 @@ public final class BuiltInChecks {
         Path file = context.file(check.getSource());
         Matcher found = find(file, Patterns.compile(check.getPattern(), context.job().name()));
         if (check.isPresent()) {
-            return found != null ? Evidence.held("pattern", Texts.get("pattern.found", shown(found.group())), check.getSource())
+            return found != null ? Evidence.held("pattern", Texts.get("pattern.found", shown(found.group()), place(check.getSource())), check.getSource())
                     : failed(check, "pattern", Texts.get("pattern.absent", check.getPattern()), check.getSource());
         }
-        return found == null ? Evidence.held("pattern", Texts.get("pattern.none", check.getPattern()), check.getSource())
+        return found == null ? Evidence.held("pattern", Texts.get("pattern.none", check.getPattern(), place(check.getSource())), check.getSource())
                 : failed(check, "pattern", Texts.get("pattern.bad", shown(lineOf(found))), check.getSource());
+    }
+
+    private static String place(String source) {
+        return switch (source) {
+            case "stdout" -> Texts.get("place.output");
+            case "stderr" -> Texts.get("place.errors");
+            default -> source;
+        };
     }
 
     /** A file is there and long enough. */

@@ -11,7 +11,6 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
 import org.simloom.editor.internal.Texts;
 import org.simloom.editor.internal.document.ModelDocument;
@@ -72,9 +71,8 @@ public final class LiveExamination {
             job.cancel();
         }
         Display display = Display.getCurrent();
-        EcoreUtil.Copier copier = new EcoreUtil.Copier(false);
-        EObject copy = copier.copy(document.root());
-        copier.copyReferences();
+        Snapshot copier = new Snapshot();
+        EObject copy = copier.of(document.root());
         Resource resource = ModelFiles.newResourceSet().createResource(document.resource().getURI());
         resource.getContents().add(copy);
         Map<EObject, EObject> originals = new HashMap<>();

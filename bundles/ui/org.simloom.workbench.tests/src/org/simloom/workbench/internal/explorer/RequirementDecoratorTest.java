@@ -42,6 +42,20 @@ class RequirementDecoratorTest {
               <requirements id="bare" name="bare" limit="1.0" unit="mm"/>
             </product:Product>
             """;
+    private static final String PROCESS = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <process:ProcessPlan xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" \
+            xmlns:process="http://www.simloom.org/process/1.0" id="making" name="making">
+              <steps id="turn" name="turn">
+                <verifications id="turn.proof">
+                  <workflow href="twice.simflow#twice"/>
+                  <bindings id="turn.x" value="7 mm">
+                    <port href="twice.simflow#x"/>
+                  </bindings>
+                </verifications>
+              </steps>
+            </process:ProcessPlan>
+            """;
     private static final String WORKFLOW = """
             <?xml version="1.0" encoding="UTF-8"?>
             <workflow:Workflow xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" \
@@ -87,6 +101,12 @@ class RequirementDecoratorTest {
         Files.writeString(folder.resolve("rod.simproduct"), PRODUCT.replace("value=\"20.0\"", "value=\"22.0\""));
         project.refreshLocal(IResource.DEPTH_INFINITE, null);
         shows(product, "short", "stale, +20.0 %");
+        Files.writeString(folder.resolve("making.simprocess"), PROCESS);
+        project.refreshLocal(IResource.DEPTH_INFINITE, null);
+        TreeItem process = Ui.expand("rod", "making.simprocess");
+        shows(process, "turn", "stale");
+        SimloomServices.engine().run(new RunRequest(workflow, Map.of("x", "7 mm")), new RunListener() { }, Cancellation.NEVER);
+        shows(process, "turn", "met");
         Ui.screenshot("requirement-stale");
     }
 
@@ -102,7 +122,7 @@ class RequirementDecoratorTest {
     }
 
     private static RequirementStatus status(Requirement requirement, State state, Double margin) {
-        return new RequirementStatus(requirement, null, "", state, margin, margin, 1, null, null);
+        return new RequirementStatus(null, requirement, null, "", state, margin, margin, 1, null, null);
     }
 
     private static void shows(TreeItem product, String requirement, String text) {

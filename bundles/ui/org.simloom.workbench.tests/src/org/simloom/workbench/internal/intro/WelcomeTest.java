@@ -40,6 +40,8 @@ class WelcomeTest {
     private static void show() {
         Ui.window();
         PlatformUI.getWorkbench().getIntroManager().showIntro(Ui.window(), false);
+        // what stands below the title comes once the window was painted
+        Ui.until("the page is filled", () -> !Ui.all(shell(), Hyperlink.class).isEmpty());
         Ui.settle();
     }
 

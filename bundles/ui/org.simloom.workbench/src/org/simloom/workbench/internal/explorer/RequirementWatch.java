@@ -18,13 +18,11 @@ import org.simloom.base.problem.ProblemException;
 import org.simloom.engine.Project;
 import org.simloom.engine.RequirementStamp;
 import org.simloom.engine.Requirements;
-import org.simloom.model.io.ModelFiles;
-import org.simloom.model.product.Product;
 import org.simloom.workbench.SimloomServices;
 import org.simloom.workbench.internal.Texts;
 
 /**
- * How the requirements of those products stand that somebody looks at; found out in the background, and again after a
+ * How the requirements of those products and processes stand that somebody looks at; found out in the background, and again after a
  * run, in whatever process it was, or a change of a file beside the product. Thread-safe.
  */
 final class RequirementWatch extends Job {
@@ -86,9 +84,8 @@ final class RequirementWatch extends Job {
         }
         Map<String, RequirementMark> marks = new HashMap<>();
         try {
-            Product root = ModelFiles.load(ModelFiles.newResourceSet(), file, Product.class);
-            requirements().examine(root).stream()
-                    .collect(Collectors.groupingBy(s -> String.valueOf(s.requirement().getId()), LinkedHashMap::new, Collectors.toList()))
+            requirements().examine(file).stream()
+                    .collect(Collectors.groupingBy(s -> String.valueOf(s.subject().getId()), LinkedHashMap::new, Collectors.toList()))
                     .forEach((id, all) -> marks.put(id, RequirementMark.of(all)));
         } catch (ProblemException e) {
             // a product that cannot be read has markers that say so

@@ -6,6 +6,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.events.PaintListener;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -22,7 +24,10 @@ import org.simloom.workbench.internal.wizard.ExampleWizard;
 import org.simloom.workbench.internal.wizard.Wizards;
 import org.simloom.workspace.Example;
 
-/** What a new user sees first: the first run, examples, the tools of this machine, recent projects, and where to read on. */
+/**
+ * What a new user sees first: the first run, examples, the tools of this machine, recent projects, and where to read on.
+ * Its title is there with the window; all that has to be looked for, once the window was painted.
+ */
 public final class Welcome extends IntroPart {
     private static final int MARGIN = 24;
     private static final int GAP = 16;
@@ -45,8 +50,26 @@ public final class Welcome extends IntroPart {
         layout.verticalSpacing = GAP;
         body.setLayout(layout);
         header(body);
-        columns(body);
-        form.reflow(true);
+        form.addPaintListener(new PaintListener() {
+            @Override
+            public void paintControl(PaintEvent e) {
+                form.removePaintListener(this);
+                form.getDisplay().asyncExec(Welcome.this::fill);
+            }
+        });
+    }
+
+    private void fill() {
+        if (form.isDisposed()) {
+            return;
+        }
+        form.setRedraw(false);
+        try {
+            columns(form.getBody());
+            form.reflow(true);
+        } finally {
+            form.setRedraw(true);
+        }
     }
 
     private void header(Composite body) {

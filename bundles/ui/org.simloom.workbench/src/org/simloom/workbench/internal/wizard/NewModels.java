@@ -1,26 +1,21 @@
 package org.simloom.workbench.internal.wizard;
 
 import java.nio.file.Path;
-import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.simloom.model.base.InputPort;
 import org.simloom.model.base.NamedElement;
-import org.simloom.model.base.OutputPort;
 import org.simloom.model.base.PortType;
+import org.simloom.model.edit.command.StudyEdits;
 import org.simloom.model.io.ModelFiles;
 import org.simloom.model.process.ProcessFactory;
 import org.simloom.model.process.ProcessPlan;
 import org.simloom.model.product.Product;
 import org.simloom.model.product.ProductFactory;
 import org.simloom.model.study.MethodKind;
-import org.simloom.model.study.Response;
-import org.simloom.model.study.ResponseRole;
 import org.simloom.model.study.Study;
 import org.simloom.model.study.StudyFactory;
-import org.simloom.model.study.Variable;
 import org.simloom.model.tool.Argument;
 import org.simloom.model.tool.Executable;
 import org.simloom.model.tool.FileCheck;
@@ -32,8 +27,6 @@ import org.simloom.model.workflow.WorkflowFactory;
 /** Makes the smallest models that have nothing wrong with them. */
 final class NewModels {
     private static final int FIRST_RUNS = 20;
-    /** How far a new study varies an input around its value. */
-    private static final double SPAN = 0.1;
 
     private NewModels() {
     }
@@ -101,45 +94,12 @@ final class NewModels {
         Study study = make.createStudy();
         study.setWorkflow(workflow);
         study.setMaximumRuns(FIRST_RUNS);
-        workflow.getInputs().stream().filter(port -> port.getType() == PortType.REAL).flatMap(port -> variable(port).stream())
-                .findFirst().ifPresent(study.getVariables()::add);
+        workflow.getInputs().stream().filter(port -> port.getType() == PortType.REAL).map(StudyEdits::variable)
+                .filter(variable -> variable.getLower() != null).findFirst().ifPresent(study.getVariables()::add);
         workflow.getOutputs().stream().filter(port -> port.getType() == PortType.REAL).findFirst()
-                .ifPresent(port -> study.getResponses().add(response(port)));
+                .ifPresent(port -> study.getResponses().add(StudyEdits.response(port)));
         study.setMethod(make.createStudyMethod());
         study.getMethod().setKind(MethodKind.LATIN_HYPERCUBE);
         return study;
-    }
-
-    /** The input around its value; none where it has no value or one that cannot be varied by a part of itself. */
-    private static Optional<Variable> variable(InputPort port) {
-        String number = port.getValue() == null ? "" : port.getValue().strip().split("\\s+")[0];
-        double value;
-        try {
-            value = Double.parseDouble(number);
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
-        String unit = port.getValue().strip().substring(number.length()).strip();
-        boolean own = unit.isEmpty() || unit.equals(port.getUnit());
-        double span = Math.abs(value) * SPAN;
-        double lower = port.getMinimum() == null ? value - span : Math.max(port.getMinimum(), value - span);
-        double upper = port.getMaximum() == null ? value + span : Math.min(port.getMaximum(), value + span);
-        if (!own || !(lower < upper)) {
-            return Optional.empty();
-        }
-        Variable variable = StudyFactory.eINSTANCE.createVariable();
-        variable.setName(port.getName());
-        variable.setPort(port);
-        variable.setLower(lower);
-        variable.setUpper(upper);
-        return Optional.of(variable);
-    }
-
-    private static Response response(OutputPort port) {
-        Response response = StudyFactory.eINSTANCE.createResponse();
-        response.setName(port.getName());
-        response.setPort(port);
-        response.setRole(ResponseRole.OBSERVED);
-        return response;
     }
 }

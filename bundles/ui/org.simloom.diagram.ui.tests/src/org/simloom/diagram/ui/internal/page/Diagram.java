@@ -1,5 +1,11 @@
 package org.simloom.diagram.ui.internal.page;
 
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import java.awt.AWTException;
+import java.awt.Robot;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
 import java.util.Map;
 
 import org.eclipse.core.resources.IFile;
@@ -8,6 +14,7 @@ import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.ide.IDE;
 import org.simloom.editor.ModelEditor;
 import org.simloom.model.workflow.Workflow;
@@ -26,9 +33,19 @@ final class Diagram {
 
     /** Opens a model and waits until its diagram is drawn. */
     static Diagram open(IFile file, String node) throws Exception {
+        activate();
         Diagram diagram = new Diagram((ModelEditor) IDE.openEditor(Ui.page(), file));
         Ui.until("drawn: " + node, () -> diagram.has(node));
         return diagram;
+    }
+
+    /** Where there is no window manager, nobody gives the window the keyboard back when a dialog of another test is closed. */
+    private static void activate() {
+        Shell window = Ui.window().getShell();
+        if (window.getDisplay().getActiveShell() != window) {
+            window.forceActive();
+            Ui.until("the window has the keyboard", () -> window.getDisplay().getActiveShell() == window);
+        }
     }
 
     ModelEditor editor() {
@@ -93,12 +110,24 @@ final class Diagram {
         Ui.settle();
     }
 
-    /** Two clicks of the real mouse. */
-    static void doubleClick(Point where) {
-        move(where);
+    /** The same while Ctrl is held, which a mouse event that SWT posts does not tell of. */
+    static void controlClick(Point where) throws AWTException {
+        Robot hand = new Robot();
+        hand.mouseMove(where.x, where.y);
+        hand.keyPress(KeyEvent.VK_CONTROL);
+        hand.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+        hand.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+        hand.keyRelease(KeyEvent.VK_CONTROL);
+        Ui.settle();
+    }
+
+    /** Two clicks of the real mouse, which even a machine that does much else takes for one double click. */
+    static void doubleClick(Point where) throws AWTException {
+        Robot hand = new Robot();
+        hand.mouseMove(where.x, where.y);
         for (int i = 0; i < 2; i++) {
-            button(SWT.MouseDown);
-            button(SWT.MouseUp);
+            hand.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+            hand.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
         }
         Ui.settle();
     }
@@ -131,6 +160,7 @@ final class Diagram {
 
     /** Presses keys of the real keyboard; modifiers first. */
     static void press(int... keys) {
+        assertNotNull(Display.getCurrent().getActiveShell(), "keys would go nowhere");
         for (int key : keys) {
             key(SWT.KeyDown, key);
         }

@@ -119,7 +119,7 @@ class HandsTest {
     }
 
     @Test
-    void aDoubleClickOpensTheFileBehindANode() {
+    void aDoubleClickOpensTheFileBehindANode() throws Exception {
         Diagram.doubleClick(diagram.onScreen("(b => [b.x + b.width - 14, b.y + b.height - 5])"
                 + "(document.querySelector('[id=\"simloom_n:solve\"] > .box').getBoundingClientRect())"));
         Ui.until("deck", () -> Ui.page().getActiveEditor() != null && "plate.inp".equals(Ui.page().getActiveEditor().getEditorInput().getName()));

@@ -81,9 +81,10 @@ public final class Overview {
         canvas.redraw();
     }
 
+    /** What is drawn already: to place a large diagram here would stop the window. Once the page shows it, it tells so. */
     private void look() {
         if (!canvas.isDisposed() && page.site().root() != null) {
-            drawing = page.picture().drawing();
+            drawing = page.session().drawing();
             canvas.redraw();
         }
     }

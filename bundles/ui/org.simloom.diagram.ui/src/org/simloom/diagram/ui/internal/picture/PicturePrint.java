@@ -48,7 +48,8 @@ public final class PicturePrint {
         job.schedule();
     }
 
-    private static void print(Picture picture, PrinterData data, String name) throws IOException {
+    /** Prints on one sheet; on any thread. */
+    static void print(Picture picture, PrinterData data, String name) throws IOException {
         Printer printer = new Printer(data);
         try {
             String svg = picture.svg(Theme.PRINT);

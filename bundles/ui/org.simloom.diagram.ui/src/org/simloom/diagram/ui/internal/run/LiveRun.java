@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Control;
 import org.simloom.diagram.DiagramSession;
 import org.simloom.diagram.NodeState;
+import org.simloom.diagram.run.RunStates;
 import org.simloom.engine.Project;
 import org.simloom.model.workflow.Workflow;
 import org.simloom.runs.ui.RunReference;

@@ -14,6 +14,8 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -85,6 +87,22 @@ class PlotViewTest {
         Path png = project.folder().resolve("plot.png");
         view.actions().write(png);
         assertTrue(new ImageData(png.toString()).width > 100);
+        Path svg = project.folder().resolve("그림 1.svg");
+        view.actions().write(svg);
+        String picture = Files.readString(svg);
+        assertTrue(picture.contains(">kt_peterson</text>") && picture.contains(">diameter [mm]</text>"), picture);
+        // of what is zoomed to, only that is in the picture
+        view.chart().zoom(new Range(15, 25), new Range(1, 4));
+        view.actions().write(svg);
+        assertTrue(!Files.readString(svg).contains(">30</text>"));
+        Files.delete(svg);
+        view.actions().copyImage();
+        Clipboard clipboard = new Clipboard(view.getSite().getShell().getDisplay());
+        try {
+            assertEquals(1800, ((ImageData) clipboard.getContents(ImageTransfer.getInstance())).width);
+        } finally {
+            clipboard.dispose();
+        }
         assertEquals(List.of("plot.png"), Files.list(project.folder()).map(f -> f.getFileName().toString())
                 .filter(name -> name.contains("plot")).toList());
     }

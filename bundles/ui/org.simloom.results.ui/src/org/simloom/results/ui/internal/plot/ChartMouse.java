@@ -10,6 +10,7 @@ import org.eclipse.swtchart.IAxis;
 import org.eclipse.swtchart.ICustomPaintListener;
 import org.eclipse.swtchart.Range;
 import org.simloom.base.values.Numbers;
+import org.simloom.results.plot.Curve;
 import org.simloom.results.ui.internal.Texts;
 
 /** What the mouse does in a chart: tells of points, selects runs, zooms by its wheel or by a frame. */

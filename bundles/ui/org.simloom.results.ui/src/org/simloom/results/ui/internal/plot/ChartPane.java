@@ -2,8 +2,6 @@ package org.simloom.results.ui.internal.plot;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.swt.SWT;
@@ -17,18 +15,20 @@ import org.eclipse.swtchart.ISeries;
 import org.eclipse.swtchart.ISeries.SeriesType;
 import org.eclipse.swtchart.LineStyle;
 import org.eclipse.swtchart.Range;
+import org.simloom.results.plot.Curve;
+import org.simloom.results.plot.Extent;
+import org.simloom.results.plot.Plot;
+import org.simloom.results.plot.PlotColor;
+import org.simloom.results.plot.PlotPicture;
 import org.simloom.results.ui.internal.Appearance;
 
 /** The chart: curves, axes, what part of them is seen. */
 final class ChartPane {
-    private static final double MARGIN = 0.05;
     private static final double CARPET = 1e4;
     private static final int FEW_POINTS = 200;
-    private static final int[][] COLORS = {{61, 135, 201}, {217, 108, 31}, {58, 154, 79}, {170, 85, 190}, {208, 69, 62},
-        {42, 157, 154}, {150, 120, 60}, {120, 125, 135}};
 
     private final Chart chart;
-    private PlotData data = PlotData.EMPTY;
+    private Plot data = Plot.EMPTY;
     private boolean fitted = true;
     private boolean lines;
     private boolean dark;
@@ -74,12 +74,12 @@ final class ChartPane {
         return chart;
     }
 
-    PlotData data() {
+    Plot data() {
         return data;
     }
 
     /** Shows something else, or more of the same; what somebody has zoomed to stays in view. */
-    void show(PlotData next, boolean lines) {
+    void show(Plot next, boolean lines) {
         boolean other = !next.xTitle().equals(data.xTitle()) || next.logX() != data.logX() || next.logY() != data.logY()
                 || !next.curves().stream().map(Curve::label).toList().equals(data.curves().stream().map(Curve::label).toList());
         fitted |= other;
@@ -123,8 +123,8 @@ final class ChartPane {
         series.setDescription(curve.label());
         series.setXSeries(curve.drawn().x());
         series.setYSeries(curve.drawn().y());
-        int[] rgb = COLORS[index % COLORS.length];
-        Color color = new Color(rgb[0], rgb[1], rgb[2]);
+        PlotColor rgb = PlotColor.of(index);
+        Color color = new Color(rgb.red(), rgb.green(), rgb.blue());
         boolean few = curve.drawn().x().length <= FEW_POINTS;
         series.setLineColor(color);
         series.setLineStyle(lines ? LineStyle.SOLID : LineStyle.NONE);
@@ -146,20 +146,22 @@ final class ChartPane {
     /** Shows all. */
     void fit() {
         fitted = true;
-        range(x(), data.curves().stream().map(curve -> curve.drawn().x()).toList(), data.logX());
-        range(y(), data.curves().stream().map(curve -> curve.drawn().y()).toList(), data.logY());
+        range(x(), data.across());
+        range(y(), data.up());
     }
 
-    private static void range(IAxis axis, List<double[]> numbers, boolean log) {
-        double low = numbers.stream().flatMapToDouble(Arrays::stream).min().orElse(log ? 1 : 0);
-        double high = numbers.stream().flatMapToDouble(Arrays::stream).max().orElse(log ? 10 : 1);
-        if (log) {
-            // labels are counted from the lower end: it is a power of ten, and so are they
-            axis.setRange(new Range(Math.pow(10, Math.floor(Math.log10(low))), Math.pow(10, Math.floor(Math.log10(high)) + 1)));
-        } else {
-            double margin = high > low ? (high - low) * MARGIN : Math.max(Math.abs(high) * MARGIN, 1e-12);
-            axis.setRange(new Range(low - margin, high + margin));
-        }
+    private static void range(IAxis axis, Extent extent) {
+        axis.setRange(new Range(extent.low(), extent.high()));
+    }
+
+    /** What is seen, as a picture for documents. */
+    PlotPicture picture(String title) {
+        return new PlotPicture(data.titled(title), seen(x(), data.logX()), seen(y(), data.logY()), lines,
+                chart.getLegend().isVisible());
+    }
+
+    private static Extent seen(IAxis axis, boolean log) {
+        return new Extent(axis.getRange().lower, axis.getRange().upper, log);
     }
 
     /** Shows a part; nothing happens where it would have no extent. */

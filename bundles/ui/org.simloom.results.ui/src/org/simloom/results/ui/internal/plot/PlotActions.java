@@ -1,9 +1,7 @@
 package org.simloom.results.ui.internal.plot;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,17 +13,16 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.swtchart.Chart;
+import org.simloom.base.problem.ProblemException;
+import org.simloom.results.plot.PlotPicture;
 import org.simloom.results.ui.internal.Actions;
 import org.simloom.results.ui.internal.Texts;
 
@@ -40,6 +37,7 @@ final class PlotActions {
     private final IAction pin;
     private final IAction fit = Actions.MAKE.push("fit", "fit", this::fit);
     private final IAction save = Actions.MAKE.push("save", "image", this::save);
+    private final IAction copyImage = Actions.MAKE.push("copyImage", null, this::copyImage);
     private final IAction copy = Actions.MAKE.push("copyData", null, this::copy);
     private final Set<String> suggested = new HashSet<>();
     private boolean linesOfHistory = true;
@@ -67,7 +65,7 @@ final class PlotActions {
         MenuManager menu = new MenuManager();
         List.of(fit, logX, logY, lines, legend).forEach(menu::add);
         menu.add(new Separator());
-        List.of(copy, save).forEach(menu::add);
+        List.of(copy, copyImage, save).forEach(menu::add);
         Control area = view.chart().chart().getPlotArea().getControl();
         area.setMenu(menu.createContextMenu(area));
         bars.updateActionBars();
@@ -77,7 +75,7 @@ final class PlotActions {
         historic.setChecked(view.isHistoric());
         lines.setChecked(lines(view.isHistoric()));
         boolean any = !view.chart().data().curves().isEmpty();
-        List.of(fit, save, copy).forEach(action -> action.setEnabled(any));
+        List.of(fit, save, copy, copyImage).forEach(action -> action.setEnabled(any));
     }
 
     /** A history over many orders of magnitude begins in logarithms, unless somebody has chosen otherwise. */
@@ -123,45 +121,43 @@ final class PlotActions {
     }
 
     private void copy() {
+        toClipboard(view.chart().data().text(), TextTransfer.getInstance());
+    }
+
+    /** Puts what is seen into the clipboard, for documents. */
+    void copyImage() {
+        toClipboard(new ImageLoader().load(new ByteArrayInputStream(picture().png()))[0], ImageTransfer.getInstance());
+    }
+
+    private void toClipboard(Object content, Transfer transfer) {
         Clipboard clipboard = new Clipboard(view.getSite().getShell().getDisplay());
-        clipboard.setContents(new Object[] {view.chart().data().text()}, new Transfer[] {TextTransfer.getInstance()});
+        clipboard.setContents(new Object[] {content}, new Transfer[] {transfer});
         clipboard.dispose();
     }
 
     private void save() {
         FileDialog dialog = new FileDialog(view.getSite().getShell(), SWT.SAVE);
         dialog.setText(Texts.get("action.save"));
-        dialog.setFilterExtensions(new String[] {"*.png"});
-        dialog.setFileName("plot.png");
+        dialog.setFilterExtensions(new String[] {"*.svg;*.png"});
+        dialog.setFilterNames(new String[] {Texts.get("picture.kinds")});
+        dialog.setFileName("plot.svg");
         dialog.setOverwrite(true);
         String file = dialog.open();
         if (file != null) {
             try {
                 write(Path.of(file));
-            } catch (IOException e) {
-                MessageDialog.openError(view.getSite().getShell(), Texts.get("action.save"),
-                        Texts.get("save.failed", file, e.getMessage()));
+            } catch (ProblemException e) {
+                MessageDialog.openError(view.getSite().getShell(), Texts.get("action.save"), e.problem().toString());
             }
         }
     }
 
-    /** Writes what is seen as PNG; an older file is replaced only when all is written. */
-    void write(Path file) throws IOException {
-        Chart chart = view.chart().chart();
-        Point size = chart.getSize();
-        Image image = new Image(chart.getDisplay(), Math.max(1, size.x), Math.max(1, size.y));
-        Path aside = file.toAbsolutePath().resolveSibling("." + file.getFileName() + ".tmp");
-        try {
-            chart.renderOffscreenImage(image);
-            ImageLoader loader = new ImageLoader();
-            loader.data = new ImageData[] {image.getImageData()};
-            try (var out = Files.newOutputStream(aside)) {
-                loader.save(out, SWT.IMAGE_PNG);
-            }
-            Files.move(aside, file.toAbsolutePath(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            image.dispose();
-            Files.deleteIfExists(aside);
-        }
+    /** Writes what is seen as SVG or PNG; an older file is replaced only when all is written. */
+    void write(Path file) {
+        picture().write(file);
+    }
+
+    private PlotPicture picture() {
+        return view.chart().picture(view.getContentDescription());
     }
 }

@@ -17,6 +17,8 @@ import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.simloom.results.Column;
 import org.simloom.results.history.HistoryTable;
+import org.simloom.results.plot.Axes;
+import org.simloom.results.plot.Plot;
 import org.simloom.runs.ui.RunReference;
 import org.simloom.results.ui.internal.RunReveal;
 import org.simloom.results.ui.internal.Texts;
@@ -54,7 +56,7 @@ public final class PlotView extends ViewPart implements ResultsModel.Listener, C
         }
         Snapshot now = view.results.shown();
         if (!columns.isEmpty() && now.source() != null) {
-            Axes likely = Axes.of(now);
+            Axes likely = Axes.of(now.columns(), now.rows());
             view.columnAxes.put(now.source(), columns.size() > 1
                     ? new Axes(columns.get(0).name(), columns.stream().skip(1).map(Column::name).toList())
                     : new Axes(likely.x(), List.of(columns.get(0).name())));
@@ -185,12 +187,12 @@ public final class PlotView extends ViewPart implements ResultsModel.Listener, C
             return;
         }
         Axes axes = columnAxes.get(shown.source());
-        Axes chosen = axes == null || shown.column(axes.x()) == null ? Axes.of(shown) : axes;
+        Axes chosen = axes == null || shown.column(axes.x()) == null ? Axes.of(shown.columns(), shown.rows()) : axes;
         choices.axes(numeric.stream().map(Column::name).toList(), numeric.stream().map(Column::title).toList(), chosen.x(),
                 chosen.y());
         List<Column> ys = chosen.y().stream().map(shown::column).filter(column -> column != null).toList();
-        plot(PlotData.of(shown, shown.column(chosen.x()), ys, actions.isLogX(), actions.isLogY()),
-                actions.lines(false));
+        plot(Plot.of(shown.label().isEmpty() ? shown.source().workflow() : shown.label(), shown.rows(),
+                shown.column(chosen.x()), ys, actions.isLogX(), actions.isLogY()), actions.lines(false));
     }
 
     private void plotHistory() {
@@ -212,7 +214,7 @@ public final class PlotView extends ViewPart implements ResultsModel.Listener, C
         choices.axes(names, wanted.columns().stream().map(HistoryTable.Column::title).toList(), chosen.x(), chosen.y());
         List<Integer> ys = chosen.y().stream().map(names::indexOf).filter(index -> index >= 0).toList();
         actions.suggest(wanted.id(), wanted.wide());
-        plot(PlotData.of(wanted, names.indexOf(chosen.x()), ys, actions.isLogX(), actions.isLogY()), actions.lines(true));
+        plot(Plot.of(wanted, names.indexOf(chosen.x()), ys, actions.isLogX(), actions.isLogY()), actions.lines(true));
     }
 
     private String title(String what) {
@@ -220,15 +222,15 @@ public final class PlotView extends ViewPart implements ResultsModel.Listener, C
                 history.selection().run());
     }
 
-    private void plot(PlotData data, boolean lines) {
+    private void plot(Plot data, boolean lines) {
         chart.show(data, lines);
         setContentDescription(historic ? title(data.title()) : data.title());
-        note(data.note());
+        note(data.leftOut() == 0 ? "" : Texts.get(data.logX() || data.logY() ? "plot.left.log" : "plot.left", data.leftOut()));
     }
 
     private void nothing(String why, String title) {
         choices.axes(List.of(), List.of(), "", List.of());
-        chart.show(PlotData.EMPTY, false);
+        chart.show(Plot.EMPTY, false);
         setContentDescription(title);
         note(why);
     }

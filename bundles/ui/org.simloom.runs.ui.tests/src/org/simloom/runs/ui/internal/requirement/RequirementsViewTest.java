@@ -92,6 +92,32 @@ class RequirementsViewTest {
         Ui.screenshot("requirements-violated");
     }
 
+    @Test
+    void aStepOfAProcessIsVerifiedByARun() throws Exception {
+        state(0, "OPEN");
+        sample.project().getFile("turning.simprocess").create(new ByteArrayInputStream("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <process:ProcessPlan xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" \
+                xmlns:process="http://www.simloom.org/process/1.0" id="making" name="making">
+                  <steps id="turn" name="turn" label="선삭">
+                    <verifications id="turn.proof">
+                      <workflow href="shaft.simflow#w"/>
+                      <bindings id="b1" value="21 mm"><port href="shaft.simflow#diameter"/></bindings>
+                      <bindings id="b2" value="0"><port href="shaft.simflow#seconds"/></bindings>
+                    </verifications>
+                  </steps>
+                </process:ProcessPlan>
+                """.getBytes(StandardCharsets.UTF_8)), true, null);
+        state(2, "OPEN");
+        assertEquals("turn  선삭", item(2).getText(0));
+        view.viewer().setSelection(new StructuredSelection(view.viewer().getElementAt(2)));
+        Ui.page().activate(view);
+        Ui.command("org.simloom.runs.command.prove");
+        state(2, "MET");
+        assertEquals("", item(2).getText(1) + item(2).getText(2) + item(2).getText(6));
+        Ui.screenshot("requirements-step");
+    }
+
     private void reveal() throws Exception {
         Ui.page().activate(view);
         view.viewer().setSelection(new StructuredSelection(view.viewer().getElementAt(1)));

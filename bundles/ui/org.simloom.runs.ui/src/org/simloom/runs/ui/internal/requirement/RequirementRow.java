@@ -15,8 +15,8 @@ import org.simloom.runs.ui.internal.Texts;
 /**
  * A line of the view.
  *
- * @param product   file of the product
- * @param status    how the requirement stands; {@code null} where the product cannot be read
+ * @param product   file of the product or process
+ * @param status    how the requirement stands; {@code null} where the file cannot be read
  * @param problem   why not
  * @param reference the run that its value comes from; {@code null} where there is none
  */
@@ -33,7 +33,7 @@ public record RequirementRow(Path product, RequirementStatus status, Problem pro
                 : RunReference.of(Project.open(status.request().workflow()).folder(), status.run()));
     }
 
-    /** A product that cannot be read. */
+    /** A file that cannot be read. */
     static RequirementRow of(Path product, Problem problem) {
         return new RequirementRow(product, null, problem, null);
     }
@@ -50,7 +50,7 @@ public record RequirementRow(Path product, RequirementStatus status, Problem pro
     }
 
     private String id() {
-        return product + (status == null ? "" : "#" + status.requirement().getId() + "#" + status.loadCase() + "#"
+        return product + (status == null ? "" : "#" + status.subject().getId() + "#" + status.loadCase() + "#"
                 + (status.verification() == null ? "" : status.verification().getId()));
     }
 
@@ -68,13 +68,12 @@ public record RequirementRow(Path product, RequirementStatus status, Problem pro
         if (status == null) {
             return product.getFileName().toString();
         }
-        Requirement requirement = status.requirement();
-        String label = requirement.getLabel() == null || requirement.getLabel().isBlank() ? "" : "  " + requirement.getLabel();
-        return requirement.getName() + label + (status.loadCase().isEmpty() ? "" : "  (" + status.loadCase() + ")");
+        String label = status.subject().getLabel();
+        return status.name() + (label == null || label.isBlank() ? "" : "  " + label) + (status.loadCase().isEmpty() ? "" : "  (" + status.loadCase() + ")");
     }
 
     String limit() {
-        if (status == null || status.requirement().getLimit() == null) {
+        if (status == null || status.requirement() == null || status.requirement().getLimit() == null) {
             return "";
         }
         Requirement requirement = status.requirement();

@@ -13,19 +13,15 @@ import org.eclipse.core.runtime.ILog;
 import org.simloom.base.problem.ProblemException;
 import org.simloom.engine.Project;
 import org.simloom.engine.Requirements;
-import org.simloom.model.io.ModelFiles;
-import org.simloom.model.product.Product;
 import org.simloom.store.Store;
 import org.simloom.workbench.SimloomServices;
 
-/** Reads how the requirements of all products in the workspace stand. */
+/** Reads how the requirements of all products and processes in the workspace stand. */
 final class RequirementsReader {
-    private static final String PRODUCT = "simproduct";
-
     private RequirementsReader() {
     }
 
-    /** The files of all products. */
+    /** The files of all products and processes. */
     static List<Path> products() {
         List<Path> files = new ArrayList<>();
         for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
@@ -41,13 +37,13 @@ final class RequirementsReader {
     }
 
     private static boolean visit(IResource resource, List<Path> files) {
-        if (resource instanceof IFile file && PRODUCT.equals(file.getFileExtension()) && file.getLocation() != null) {
+        if (resource instanceof IFile file && file.getLocation() != null && Requirements.hasSome(file.getLocation().toPath())) {
             files.add(file.getLocation().toPath());
         }
         return !resource.getName().equals(Store.FOLDER);
     }
 
-    /** The lines of these products. */
+    /** The lines of these. */
     static List<RequirementRow> read(List<Path> products) {
         // asking tools for their versions runs them, so only in projects that the user trusts
         Requirements requirements = Requirements.by(SimloomServices.engine(),
@@ -55,8 +51,7 @@ final class RequirementsReader {
         List<RequirementRow> rows = new ArrayList<>();
         for (Path file : products) {
             try {
-                Product product = ModelFiles.load(ModelFiles.newResourceSet(), file, Product.class);
-                requirements.examine(product).forEach(status -> rows.add(RequirementRow.of(file, status)));
+                requirements.examine(file).forEach(status -> rows.add(RequirementRow.of(file, status)));
             } catch (ProblemException e) {
                 rows.add(RequirementRow.of(file, e.problem()));
             }

@@ -25,7 +25,7 @@ import org.simloom.runs.ui.internal.poll.Refreshable;
 import org.simloom.runs.ui.internal.poll.Visibility;
 import org.simloom.workbench.ContextHelp;
 
-/** Every requirement of the workspace's products: limit, latest value, margin, and the run that proves it. */
+/** Every requirement of the workspace's products, and every step of its processes that something verifies: limit, latest value, margin, and the run that proves it. */
 public final class RequirementsView extends ViewPart implements Refreshable {
     /** Its id. */
     public static final String ID = "org.simloom.requirements.view";

@@ -18,6 +18,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeExpansionEvent;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
@@ -35,6 +36,7 @@ final class RunsTree {
 
     private final TreeViewer viewer;
     private final RunsPoll poll;
+    private final Relabelling relabelling;
     private final Set<RunReference> opening = new HashSet<>();
     private List<RunNode> shown = List.of();
     private Map<RunReference, RunNode> index = Map.of();
@@ -47,6 +49,7 @@ final class RunsTree {
         area.setLayout(layout);
         viewer = new TreeViewer(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.setUseHashlookup(true);
+        relabelling = new Relabelling(viewer, this::current);
         viewer.getTree().setHeaderVisible(true);
         column(layout, "column.run", 30, new Label(RunsLabels::name, true));
         column(layout, "column.state", 10, new Label(RunsLabels::state, false));
@@ -106,13 +109,11 @@ final class RunsTree {
         index = new HashMap<>(2 * runs.size());
         runs.forEach(run -> index.put(run.reference(), run));
         changes.lists().forEach(this::change);
-        for (Node node : changes.relabelled()) {
-            if (viewer.testFindItem(node) != null) {
-                // equal to the node there, so the viewer takes the new one for it
-                viewer.update(node, null);
-            }
+        relabelling.add(changes.relabelled());
+        if (reveal != null) {
+            // everybody hears of a new selection: not in one go with the lines
+            viewer.getControl().getDisplay().asyncExec(this::revealWhatIsThere);
         }
-        revealWhatIsThere();
         if (!opening.isEmpty()) {
             runs.stream().filter(run -> !run.children().isEmpty() && opening.remove(run.reference()))
                     .forEach(run -> viewer.expandToLevel(run, 1));
@@ -136,7 +137,7 @@ final class RunsTree {
     }
 
     private void revealWhatIsThere() {
-        RunNode run = reveal == null ? null : index.get(reveal.whole());
+        RunNode run = reveal == null || viewer.getControl().isDisposed() ? null : index.get(reveal.whole());
         Node node = run == null ? null : reveal.task() == null ? run : run.task(reveal.task());
         if (node == null) {
             return;
@@ -162,6 +163,19 @@ final class RunsTree {
         Label(Function<Node, String> text, boolean first) {
             this.text = text;
             this.first = first;
+        }
+
+        /** Sets only what is new, and no colours and fonts: each time the tree is asked to take over a value, it measures. */
+        @Override
+        public void update(ViewerCell cell) {
+            String now = getText(cell.getElement());
+            if (!now.equals(cell.getText())) {
+                cell.setText(now);
+            }
+            Image image = getImage(cell.getElement());
+            if (first && image != cell.getImage()) {
+                cell.setImage(image);
+            }
         }
 
         @Override

@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
@@ -56,6 +57,7 @@ public final class RunsView extends ViewPart implements Refreshable {
     private Timeline timeline;
     private boolean inDetails;
     private boolean linked;
+    private RunReference was;
     private boolean wasRunning;
 
     @Override
@@ -123,11 +125,14 @@ public final class RunsView extends ViewPart implements Refreshable {
         }
         details.show(run, selected instanceof TaskNode task ? task : null);
         timeline.show(run);
-        if (run != null && run.isRunning() != wasRunning) {
-            wasRunning = run.isRunning();
+        boolean same = run != null && run.reference().equals(was);
+        boolean changed = same && run.isRunning() != wasRunning;
+        was = run == null ? null : run.reference();
+        wasRunning = run != null && run.isRunning();
+        if (changed) {
             // what can be done with a run depends on how it has gone on since it was selected, and who knows of the
             // selection has the run as it was then
-            tree.viewer().setSelection(tree.viewer().getStructuredSelection());
+            tree.viewer().setSelection(new StructuredSelection(tree.selected()));
         }
     }
 

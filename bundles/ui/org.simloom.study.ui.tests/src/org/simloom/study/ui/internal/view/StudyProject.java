@@ -7,6 +7,8 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.simloom.model.base.BaseFactory;
@@ -27,25 +29,27 @@ import org.simloom.model.workflow.Connection;
 import org.simloom.model.workflow.ExpressionTask;
 import org.simloom.model.workflow.Workflow;
 import org.simloom.model.workflow.WorkflowFactory;
+import org.simloom.ui.testing.Ui;
 
 /** A beam's deflection by a formula, and a study over its length and height. */
-final class StudyProject {
+public final class StudyProject {
     private final IProject project;
 
-    StudyProject(String name) throws Exception {
+    public StudyProject(String name) throws Exception {
         project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
-        if (project.exists()) {
-            project.delete(true, true, null);
-        }
-        project.create(null);
-        project.open(null);
+        // the workbench may be refreshing it by itself
+        persist("removed", () -> project.delete(true, true, null));
+        persist("created", () -> {
+            project.create(null);
+            project.open(null);
+        });
         Path folder = project.getLocation().toPath();
         org.simloom.workbench.SimloomServices.trust().trust(folder);
         ResourceSet set = ModelFiles.newResourceSet();
         Workflow workflow = workflow();
         save(set, folder.resolve("beam.simflow"), workflow);
         save(set, folder.resolve("beam.simstudy"), study(workflow));
-        project.refreshLocal(IResource.DEPTH_INFINITE, null);
+        persist("found", () -> project.refreshLocal(IResource.DEPTH_INFINITE, null));
     }
 
     private static void save(ResourceSet set, Path file, org.eclipse.emf.ecore.EObject root) throws Exception {
@@ -139,7 +143,7 @@ final class StudyProject {
         study.getVariables().add(variable);
     }
 
-    IFile study() {
+    public IFile study() {
         return project.getFile("beam.simstudy");
     }
 
@@ -148,7 +152,22 @@ final class StudyProject {
         study().setContents(new ByteArrayInputStream("<damaged".getBytes()), true, false, null);
     }
 
-    void delete() throws Exception {
-        project.delete(true, true, null);
+    public void delete() {
+        persist("deleted", () -> project.delete(true, true, null));
+    }
+
+    private interface Step {
+        void run() throws CoreException;
+    }
+
+    private static void persist(String what, Step step) {
+        Ui.until(what, () -> {
+            try {
+                step.run();
+                return true;
+            } catch (CoreException | OperationCanceledException e) {
+                return false;
+            }
+        });
     }
 }

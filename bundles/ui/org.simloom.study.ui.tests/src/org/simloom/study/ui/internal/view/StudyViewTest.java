@@ -26,7 +26,7 @@ class StudyViewTest {
         project = new StudyProject("beam-study");
         view = (StudyView) Ui.page().showView(StudyView.ID);
         view.choose(project.study());
-        Ui.until("study read", () -> view.shown() != null && view.shown().definition() != null);
+        Ui.until("study read", () -> view.shown() != null && view.shown().file().toString().contains("beam-study") && view.shown().definition() != null);
     }
 
     @AfterEach
@@ -72,6 +72,13 @@ class StudyViewTest {
                 "String(document.querySelectorAll('#figure canvas, #figure svg').length)"))));
         Ui.settle();
         Ui.screenshot("study-figures");
+        var picture = view.figures().picture();
+        for (String name : List.of("figure.svg", "figure.png")) {
+            java.nio.file.Path file = java.nio.file.Path.of("target", name);
+            picture.write(file);
+            byte[] bytes = java.nio.file.Files.readAllBytes(file);
+            assertTrue(name.endsWith("png") ? bytes[1] == 'P' && bytes[2] == 'N' : new String(bytes, java.nio.charset.StandardCharsets.UTF_8).startsWith("<svg"), name);
+        }
         tab(3);
         Ui.settle();
         Ui.screenshot("study-what-if");

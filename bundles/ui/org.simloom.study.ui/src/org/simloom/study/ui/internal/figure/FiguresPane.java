@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.simloom.study.ui.internal.Texts;
 
 /** The figures of a study, one at a time; samples that are chosen in one are chosen everywhere. */
@@ -20,6 +21,8 @@ public final class FiguresPane {
 
     private final Composite area;
     private final Combo titles;
+    private final Label says;
+    private final FigurePicture picture;
     private final FigureBrowser browser;
     private List<String> figures = List.of();
     private String chosen;
@@ -27,6 +30,7 @@ public final class FiguresPane {
     private String sheet;
     private boolean seen;
     private boolean fresh;
+    private boolean busy;
 
     /**
      * @param selected is told the numbers of samples that are chosen in a figure
@@ -34,9 +38,14 @@ public final class FiguresPane {
     public FiguresPane(Composite parent, Consumer<List<Integer>> selected) {
         area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
-        titles = new Combo(area, SWT.READ_ONLY | SWT.DROP_DOWN);
+        Composite bar = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(6, 6, 4, 0).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        titles = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
         titles.setVisibleItemCount(MOST_SHOWN);
-        GridDataFactory.fillDefaults().indent(6, 4).applyTo(titles);
+        says = new Label(bar, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(says);
+        picture = new FigurePicture(bar, this::picture);
         titles.addListener(SWT.Selection, event -> choose());
         browser = new FigureBrowser(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(browser.control());
@@ -76,7 +85,25 @@ public final class FiguresPane {
         refresh();
     }
 
+    /** Whether newer figures are being made; those there are stay meanwhile. */
+    public void busy(boolean is) {
+        busy = is;
+        say();
+    }
+
+    private void say() {
+        says.setText(busy ? Texts.get("figures.busy") : figures.isEmpty() ? Texts.get("figures.none") : "");
+        titles.setEnabled(!figures.isEmpty());
+        picture.enable(drawn != null);
+    }
+
+    /** The figure shown as the page gives it; {@code null} where there is none. */
+    private String picture(String type) {
+        return drawn == null ? null : (String) browser.evaluate("simloomFigures.picture(" + ELEMENT + ", '" + type + "')");
+    }
+
     private void refresh() {
+        say();
         if (!seen || fresh) {
             return;
         }
@@ -85,11 +112,12 @@ public final class FiguresPane {
             figures = List.of();
             titles.removeAll();
             drawn = null;
-            browser.run("simloomSheet = null; simloomFigures.clear(" + ELEMENT + ");");
+            browser.run("simloomSheet = null;" + later("simloomFigures.clear(" + ELEMENT + ");"));
+            say();
             return;
         }
         browser.run("simloomSheet = " + sheet + "; simloomFiguresOf(simloomFigures.figures(simloomSheet).join(' '));"
-                + (drawn == null ? "" : "simloomFigures.update(simloomSheet);"));
+                + (drawn == null ? "" : later("simloomFigures.update(simloomSheet);")));
     }
 
     private void offer(String names) {
@@ -97,7 +125,7 @@ public final class FiguresPane {
         if (!now.equals(figures)) {
             figures = now;
             titles.setItems(now.stream().map(name -> Texts.get("figure." + name)).toArray(String[]::new));
-            area.layout();
+            titles.requestLayout();
         }
         if (chosen == null || !now.contains(chosen)) {
             chosen = now.isEmpty() ? null : now.get(0);
@@ -106,6 +134,7 @@ public final class FiguresPane {
             titles.select(now.indexOf(chosen));
             draw();
         }
+        say();
     }
 
     private void choose() {
@@ -118,8 +147,13 @@ public final class FiguresPane {
     private void draw() {
         if (!chosen.equals(drawn)) {
             drawn = chosen;
-            browser.run("simloomFigures.show(" + ELEMENT + ", simloomSheet, '" + chosen + "', {});");
+            browser.run(later("simloomFigures.show(" + ELEMENT + ", simloomSheet, '" + chosen + "', {});"));
         }
+    }
+
+    /** The window waits for a script to end; it does not wait for what is drawn. */
+    private static String later(String script) {
+        return "setTimeout(() => { " + script + " }, 0);";
     }
 
     /** Marks samples in the figure. */
@@ -127,6 +161,11 @@ public final class FiguresPane {
         if (drawn != null) {
             browser.run("simloomFigures.select(" + indexes + ");");
         }
+    }
+
+    /** Takes the figure that is shown along. */
+    public FigurePicture picture() {
+        return picture;
     }
 
     /** The browser. */

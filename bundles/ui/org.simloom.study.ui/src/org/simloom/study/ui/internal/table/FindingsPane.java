@@ -1,6 +1,7 @@
 package org.simloom.study.ui.internal.table;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -95,7 +96,8 @@ public final class FindingsPane {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(made);
         for (ResultTable.Column column : of.columns()) {
             TableColumn head = new TableColumn(made, column.numeric() ? SWT.RIGHT : SWT.LEFT);
-            head.setText(column.unit().isEmpty() ? column.label() : column.label() + " [" + column.unit() + "]");
+            String label = begun(column.label());
+            head.setText(column.unit().isEmpty() ? label : label + " [" + column.unit() + "]");
         }
         made.addListener(SWT.SetData, event -> {
             TableItem item = (TableItem) event.item;
@@ -115,6 +117,11 @@ public final class FindingsPane {
             made.getColumn(i).setWidth(Math.max(made.getColumn(i).getWidth(), letters * made.getFont().getFontData()[0].getHeight() * 3 / 4));
         }
         return made;
+    }
+
+    /** A head begins with a capital letter; a symbol stays as it is. */
+    private static String begun(String head) {
+        return head.length() > 1 && Character.isLetter(head.charAt(1)) ? head.substring(0, 1).toUpperCase(Locale.ROOT) + head.substring(1) : head;
     }
 
     private static String text(Object cell) {

@@ -26,7 +26,7 @@ final class Exports {
     static void report(Shell shell, Shown shown) {
         Path file = ask(shell, shown, "report", ".html");
         if (file != null) {
-            write(Texts.get("action.report"), file, () -> Report.write(shown.sheet(), file), true);
+            write(Texts.get("action.report"), file, () -> Report.write(StudyService.get().sheet(shown.report()), file), true);
         }
     }
 

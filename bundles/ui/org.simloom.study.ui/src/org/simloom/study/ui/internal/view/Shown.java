@@ -13,8 +13,7 @@ import org.simloom.study.StudyReport;
  * @param file       its file
  * @param definition what it is; {@code null} where it cannot be run
  * @param report     what is known of it; {@code null} where it was never run
- * @param sheet      JSON of the figures; {@code null} where there are none
  * @param problems   why it cannot be run or read
  */
-record Shown(Path file, StudyDefinition definition, StudyReport report, String sheet, List<Problem> problems) {
+record Shown(Path file, StudyDefinition definition, StudyReport report, List<Problem> problems) {
 }

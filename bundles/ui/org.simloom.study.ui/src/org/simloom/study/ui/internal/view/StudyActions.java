@@ -78,7 +78,7 @@ final class StudyActions {
         run.setEnabled(view.file() != null && !running);
         extend.setEnabled(view.file() != null && !running);
         cancel.setEnabled(running);
-        report.setEnabled(known && shown.sheet() != null);
+        report.setEnabled(known);
         export.setEnabled(known);
         surrogate.setEnabled(known && shown.report().outcome() != null
                 && shown.report().outcome().table("surrogates").isPresent());

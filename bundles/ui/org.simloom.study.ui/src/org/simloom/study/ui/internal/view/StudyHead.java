@@ -1,5 +1,7 @@
 package org.simloom.study.ui.internal.view;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -21,6 +23,8 @@ import org.simloom.study.ui.internal.Texts;
 
 /** The name of a study, how it stands, how far it is and what its best sample is. */
 final class StudyHead {
+    private static final MathContext FOUR_DIGITS = new MathContext(4);
+
     private final Composite area;
     private final Label name;
     private final Label state;
@@ -73,13 +77,19 @@ final class StudyHead {
         StringBuilder text = new StringBuilder(Texts.get("head.best", sample.index()));
         for (int i = 0; i < report.definition().space().size(); i++) {
             text.append(i == 0 ? " " : ", ").append(report.definition().labels().get(i)).append(" = ").append(
-                    Numbers.display(sample.point()[i], report.definition().space().dimensions().get(i).unit()));
+                    shown(sample.point()[i], report.definition().space().dimensions().get(i).unit()));
         }
         for (int i = 0; i < goals.size(); i++) {
             text.append(i == 0 ? " → " : ", ").append(goals.get(i).label()).append(" = ")
-                    .append(Numbers.display(sample.responses()[i], goals.get(i).unit()));
+                    .append(shown(sample.responses()[i], goals.get(i).unit()));
         }
         return text.toString();
+    }
+
+    /** In a sentence four digits tell enough; the table has more. */
+    private static String shown(double value, String unit) {
+        boolean small = Double.isFinite(value) && Math.abs(value) < 10_000;
+        return Numbers.display(small ? new BigDecimal(value).round(FOUR_DIGITS).doubleValue() : value, unit);
     }
 
     private static String status(StudyReport report) {

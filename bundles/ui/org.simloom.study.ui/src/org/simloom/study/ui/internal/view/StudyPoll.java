@@ -53,7 +53,7 @@ final class StudyPoll extends StorePoll<Shown> {
             last = now;
             return read(study);
         } catch (ProblemException e) {
-            return new Shown(study, null, null, null, ProblemsException.all(e));
+            return new Shown(study, null, null, ProblemsException.all(e));
         }
     }
 
@@ -62,7 +62,7 @@ final class StudyPoll extends StorePoll<Shown> {
         Studies studies = StudyService.get();
         StudyReport report = studies.latest(study).orElse(null);
         StudyDefinition definition = report == null ? studies.define(study) : report.definition();
-        return new Shown(study, definition, report, report == null ? null : studies.sheet(report), List.of());
+        return new Shown(study, definition, report, List.of());
     }
 
     private static Object stamp(Path study) {

@@ -50,6 +50,7 @@ public final class StudyView extends ViewPart {
     private SampleTable samples;
     private FindingsPane findings;
     private FiguresPane figures;
+    private SheetMaker sheets;
     private WhatIf whatIf;
     private IFile file;
     private Shown shown;
@@ -86,12 +87,13 @@ public final class StudyView extends ViewPart {
         tab("findings", findings.control());
         figures = new FiguresPane(tabs, this::chosenInFigure);
         tab("figures", figures.control());
+        sheets = new SheetMaker(figures);
         whatIf = new WhatIf(tabs, this::file);
         tab("whatIf", whatIf.control());
         tabs.setSelection(0);
         tabs.addListener(SWT.Selection, event -> {
             whatIf.seen(tabs.getSelection().getControl() == whatIf.control());
-            figures.seen(tabs.getSelection().getControl() == figures.control());
+            sheets.seen(tabs.getSelection().getControl() == figures.control());
         });
         getSite().setSelectionProvider(selection);
         ContextHelp.set(area, "studyView");
@@ -139,7 +141,7 @@ public final class StudyView extends ViewPart {
             samples.show(now.report() == null ? List.of() : now.report().samples());
         }
         findings.show(now.report() == null ? null : now.report().outcome());
-        figures.show(now.sheet());
+        sheets.show(now.report());
         whatIf.show(now);
         actions.update();
     }
@@ -215,6 +217,11 @@ public final class StudyView extends ViewPart {
     /** What was read of it last; {@code null} before that. */
     Shown shown() {
         return shown;
+    }
+
+    /** The sliders. */
+    WhatIf whatIf() {
+        return whatIf;
     }
 
     /** The figures. */

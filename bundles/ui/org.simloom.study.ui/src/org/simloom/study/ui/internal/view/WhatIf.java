@@ -21,6 +21,7 @@ import org.simloom.study.Predictor;
 import org.simloom.study.SampleState;
 import org.simloom.study.StudyDefinition;
 import org.simloom.study.StudyReport;
+import org.simloom.study.field.FieldChoice;
 import org.simloom.study.ui.internal.StudyService;
 import org.simloom.study.ui.internal.Texts;
 import org.simloom.study.ui.internal.whatif.WhatIfPane;
@@ -29,6 +30,7 @@ import org.simloom.tool.CancelSource;
 /** Keeps the sliders of the what-if page fed: surrogates are learnt in the background, and only for who looks. */
 final class WhatIf {
     private final WhatIfPane pane;
+    private final FieldLearner fields;
     private final Supplier<IFile> file;
     private Shown shown;
     private StudyDefinition of;
@@ -38,11 +40,20 @@ final class WhatIf {
 
     WhatIf(Composite parent, Supplier<IFile> file) {
         this.file = file;
-        pane = new WhatIfPane(parent, this::confirm);
+        pane = new WhatIfPane(parent, this::confirm, this::choose);
+        fields = new FieldLearner(pane);
     }
 
     Control control() {
         return pane.control();
+    }
+
+    WhatIfPane pane() {
+        return pane;
+    }
+
+    private void choose(FieldChoice field) {
+        fields.choose(field);
     }
 
     /** Whether the page is in front. */
@@ -65,10 +76,14 @@ final class WhatIf {
         if (shown.definition().equals(of) && known == learntFrom) {
             return;
         }
+        if (of != null && !of.file().equals(shown.definition().file())) {
+            fields.none();
+        }
         of = shown.definition();
         learntFrom = known;
         pane.show(of, start(report, of), null);
         if (known == 0) {
+            fields.none();
             return;
         }
         StudyDefinition definition = of;
@@ -92,6 +107,7 @@ final class WhatIf {
         learning = null;
         if (!pane.control().isDisposed() && definition == of) {
             pane.show(definition, start(report, definition), predictor);
+            fields.learn(report);
             learn();
         }
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.simloom.sampling.Dimension;
@@ -11,6 +13,8 @@ import org.simloom.study.Goal;
 import org.simloom.study.Prediction;
 import org.simloom.study.Predictor;
 import org.simloom.study.StudyDefinition;
+import org.simloom.study.field.FieldChoice;
+import org.simloom.study.field.FieldPredictor;
 import org.simloom.study.ui.internal.Texts;
 import org.simloom.study.ui.internal.figure.FigureBrowser;
 
@@ -21,16 +25,25 @@ import com.google.gson.JsonObject;
 public final class WhatIfPane {
     private static final String ELEMENT = "'figure'";
 
+    private static final int[] WEIGHTS = {50, 50};
+
+    private final SashForm area;
     private final FigureBrowser browser;
+    private final FieldPane field;
     private StudyDefinition definition;
     private Predictor predictor;
     private double[] point;
 
     /**
      * @param confirm is told the point at which the real chain shall run
+     * @param wanted  is told the field that a person wants to see on the part
      */
-    public WhatIfPane(Composite parent, Consumer<double[]> confirm) {
-        browser = new FigureBrowser(parent);
+    public WhatIfPane(Composite parent, Consumer<double[]> confirm, Consumer<FieldChoice> wanted) {
+        area = new SashForm(parent, SWT.HORIZONTAL);
+        browser = new FigureBrowser(area);
+        field = new FieldPane(area, wanted);
+        area.setWeights(WEIGHTS);
+        area.setMaximizedControl(browser.control());
         browser.function("simloomInput", arguments -> move((String) arguments[0], ((Number) arguments[1]).doubleValue()));
         browser.function("simloomConfirm", arguments -> {
             if (point != null) {
@@ -41,7 +54,30 @@ public final class WhatIfPane {
 
     /** The widget. */
     public Control control() {
-        return browser.control();
+        return area;
+    }
+
+    /** The page with the part. */
+    public FigureBrowser part() {
+        return field.browser();
+    }
+
+    /** Offers fields beside the sliders, one of which is learnt now; where there are none, the sliders have all the room. */
+    public void fields(List<FieldChoice> fields, FieldChoice learning) {
+        area.setMaximizedControl(fields.isEmpty() ? browser.control() : null);
+        if (!fields.isEmpty()) {
+            field.offer(fields, learning);
+        }
+    }
+
+    /** Shows a field on the part at where the sliders stand. */
+    public void field(FieldPredictor learnt) {
+        field.show(learnt);
+    }
+
+    /** Says why a field cannot be predicted. */
+    public void noField(String why) {
+        field.fail(why);
     }
 
     /**
@@ -60,7 +96,8 @@ public final class WhatIfPane {
         draw();
     }
 
-    private void move(String name, double value) {
+    /** Moves a slider. */
+    public void move(String name, double value) {
         for (int i = 0; definition != null && i < definition.space().size(); i++) {
             Dimension dimension = definition.space().dimensions().get(i);
             if (dimension.name().equals(name)) {
@@ -71,6 +108,7 @@ public final class WhatIfPane {
     }
 
     private void draw() {
+        field.at(point);
         List<Prediction> predictions = predictor == null ? List.of() : predictor.predict(point);
         JsonObject page = new JsonObject();
         page.addProperty("language", Locale.getDefault().getLanguage());
@@ -104,8 +142,8 @@ public final class WhatIfPane {
         if (predictor == null) {
             return Texts.get("whatIf.none");
         }
-        return predictions.stream().anyMatch(prediction -> prediction != null && !prediction.inside())
-                ? Texts.get("whatIf.outside") : null;
+        return predictions.stream().filter(prediction -> prediction != null && !prediction.inside()).findFirst()
+                .map(prediction -> Texts.get("whatIf.doubt", String.join(" ", prediction.doubts()))).orElse(null);
     }
 
     private JsonArray outputs(List<Prediction> predictions) {

@@ -1,0 +1,41 @@
+package org.simloom.study.internal.method;
+
+import java.util.List;
+import java.util.MissingResourceException;
+
+import org.simloom.base.l10n.Messages;
+import org.simloom.model.study.MethodKind;
+import org.simloom.study.MethodOption;
+
+/** What methods and their options are called and mean: texts of a method's own, or of all that have an option of a name. */
+public final class OptionTexts {
+    private static final Messages MESSAGES = Messages.of(OptionTexts.class);
+
+    private OptionTexts() {
+    }
+
+    /** What a method is good for. */
+    public static String method(MethodKind kind) {
+        return MESSAGES.get("method." + kind.getLiteral());
+    }
+
+    /** A setting for people. */
+    public static MethodOption option(MethodKind kind, Setting setting) {
+        List<MethodOption.Choice> choices = setting.choices().stream()
+                .map(word -> new MethodOption.Choice(word, MESSAGES.get(setting.name() + "." + word))).toList();
+        return new MethodOption(setting.name(), text(kind, setting.name()), text(kind, setting.name() + ".explanation"),
+                switch (setting.kind()) {
+                    case COUNT, WHOLE, NUMBER -> MethodOption.Type.NUMBER;
+                    case FLAG -> MethodOption.Type.FLAG;
+                    case CHOICE -> MethodOption.Type.CHOICE;
+                }, setting.fallback(), choices);
+    }
+
+    private static String text(MethodKind kind, String key) {
+        try {
+            return MESSAGES.get(kind.getLiteral() + "." + key);
+        } catch (MissingResourceException e) {
+            return MESSAGES.get(key);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.simloom.runs.ui.internal.view;
+
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+import org.eclipse.jface.viewers.TreeViewer;
+
+/** Draws lines of a tree anew, a few milliseconds at a time, so that thousands of them do not stop the window. UI thread only. */
+final class Relabelling {
+    private static final long MOST_NANOS = 15_000_000;
+
+    private final TreeViewer viewer;
+    private final UnaryOperator<Node> current;
+    private final Set<Node> waiting = new LinkedHashSet<>();
+    private boolean goesOn;
+
+    /**
+     * @param current the node as it was last read; {@code null} where it is gone
+     */
+    Relabelling(TreeViewer viewer, UnaryOperator<Node> current) {
+        this.viewer = viewer;
+        this.current = current;
+    }
+
+    /** Draws these lines, those for which there is no time now soon after. */
+    void add(Collection<? extends Node> nodes) {
+        waiting.addAll(nodes);
+        if (!goesOn) {
+            work();
+        }
+    }
+
+    private void work() {
+        goesOn = false;
+        if (viewer.getControl().isDisposed()) {
+            return;
+        }
+        long end = System.nanoTime() + MOST_NANOS;
+        Iterator<Node> next = waiting.iterator();
+        while (next.hasNext() && System.nanoTime() < end) {
+            Node node = current.apply(next.next());
+            next.remove();
+            if (node != null && viewer.testFindItem(node) != null) {
+                // equal to the node there, so the viewer takes the new one for it
+                viewer.update(node, null);
+            }
+        }
+        if (!waiting.isEmpty()) {
+            goesOn = true;
+            viewer.getControl().getDisplay().asyncExec(this::work);
+        }
+    }
+}

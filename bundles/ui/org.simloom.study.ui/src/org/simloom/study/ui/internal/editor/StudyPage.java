@@ -1,0 +1,164 @@
+package org.simloom.study.ui.internal.editor;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.forms.widgets.Section;
+import org.simloom.base.problem.Severity;
+import org.simloom.editor.pages.ModelPage;
+import org.simloom.editor.pages.ModelPageSite;
+import org.simloom.model.study.Study;
+import org.simloom.study.ui.internal.Actions;
+import org.simloom.study.ui.internal.Texts;
+import org.simloom.study.ui.internal.launch.StudyShortcut;
+import org.simloom.validation.Finding;
+import org.simloom.workbench.ContextHelp;
+
+/** A study on one page: what is varied, what is watched, by which method, and what is wrong with it while it is typed. */
+public final class StudyPage implements ModelPage {
+    private final EContentAdapter changes = new EContentAdapter() {
+        @Override
+        public void notifyChanged(Notification change) {
+            super.notifyChanged(change);
+            if (!change.isTouch()) {
+                later();
+            }
+        }
+    };
+    private ModelPageSite site;
+    private Display display;
+    private FormToolkit toolkit;
+    private ScrolledForm form;
+    private PortTable variables;
+    private PortTable responses;
+    private MethodPart method;
+    private Study study;
+    private boolean waiting;
+
+    @Override
+    public void create(Composite parent, ModelPageSite where) {
+        site = where;
+        display = parent.getDisplay();
+        toolkit = new FormToolkit(display);
+        parent.setLayout(new FillLayout());
+        form = toolkit.createScrolledForm(parent);
+        toolkit.decorateFormHeading(form.getForm());
+        form.getToolBarManager().add(Actions.MAKE.push("run", "run", this::run));
+        form.getToolBarManager().update(true);
+        GridLayoutFactory.swtDefaults().margins(10, 6).spacing(0, 12).applyTo(form.getBody());
+        Rows rows = new Rows(site, this::fault);
+        variables = new VariablesTable(section("variables"), toolkit, rows);
+        responses = new ResponsesTable(section("responses"), toolkit, rows);
+        method = new MethodPart(section("method"), toolkit, site, () -> form.reflow(true));
+        ContextHelp.set(form, "studyPage");
+        site.onFindings(this::later);
+        reloaded();
+    }
+
+    private Composite section(String key) {
+        Section section = toolkit.createSection(form.getBody(), ExpandableComposite.TITLE_BAR | Section.DESCRIPTION);
+        section.setText(Texts.get("page." + key));
+        section.setDescription(Texts.get("page." + key + ".description"));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
+        Composite client = toolkit.createComposite(section, SWT.WRAP);
+        section.setClient(client);
+        return client;
+    }
+
+    /** The study is run as it is saved. */
+    private void run() {
+        IFile file = Adapters.adapt(site.editorSite().getPage().getActiveEditor().getEditorInput(), IFile.class);
+        if (file != null && (!site.editorSite().getPage().getActiveEditor().isDirty()
+                || PlatformUI.getWorkbench().saveAllEditors(true))) {
+            StudyShortcut.run(file, 0);
+        }
+    }
+
+    @Override
+    public void reloaded() {
+        if (study != null) {
+            study.eAdapters().remove(changes);
+        }
+        study = (Study) site.root();
+        study.eAdapters().add(changes);
+        show();
+    }
+
+    private void later() {
+        if (!waiting && !display.isDisposed()) {
+            waiting = true;
+            display.asyncExec(() -> {
+                waiting = false;
+                if (!form.isDisposed()) {
+                    show();
+                }
+            });
+        }
+    }
+
+    private void show() {
+        String name = study.getLabel() == null || study.getLabel().isBlank() ? study.getName() : study.getLabel();
+        form.setText(String.valueOf(name).replace("&", "&&"));
+        variables.show(study);
+        responses.show(study);
+        method.show(study);
+        fault(null);
+    }
+
+    /** Says what is wrong with what is being typed; otherwise the worst that validation has found. */
+    private void fault(String typed) {
+        List<Finding> findings = site.findings();
+        Finding worst = findings.isEmpty() ? null : findings.get(0);
+        if (typed != null) {
+            form.setMessage(typed, IMessageProvider.ERROR);
+        } else if (worst == null) {
+            form.setMessage(null, IMessageProvider.NONE);
+        } else {
+            form.setMessage(findings.size() == 1 ? worst.message() : Texts.get("page.more", worst.message(), findings.size() - 1),
+                    worst.severity() == Severity.ERROR ? IMessageProvider.ERROR : worst.severity() == Severity.WARNING
+                            ? IMessageProvider.WARNING : IMessageProvider.INFORMATION);
+        }
+    }
+
+    @Override
+    public boolean reveal(EObject element) {
+        return Stream.of(variables, responses).anyMatch(table -> table.reveal(element)) || element == study
+                || element == study.getMethod() || study.getMethod() != null && element.eContainer() == study.getMethod();
+    }
+
+    /** The table of what is varied. */
+    PortTable variables() {
+        return variables;
+    }
+
+    @Override
+    public void focus() {
+        form.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        if (study != null) {
+            study.eAdapters().remove(changes);
+        }
+        if (toolkit != null) {
+            toolkit.dispose();
+        }
+    }
+}
