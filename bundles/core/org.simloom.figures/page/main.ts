@@ -99,9 +99,9 @@ export class SimloomFigures {
         return element;
     }
 
-    /** Fits everything to its element at once. */
-    resize(): void {
-        this.stages.forEach(stage => stage instanceof Stage && stage.resized());
+    /** Fits everything to its element at once, and to another usual height in pixels where one is given. */
+    resize(usual?: number): void {
+        this.stages.forEach(stage => stage instanceof Stage && stage.resized(usual));
     }
 
     /** The chart that is shown in an element, for what this page has no call of its own, such as where a value is. */

@@ -1,9 +1,12 @@
 import { FIGURES } from './figures';
 import type { SimloomFigures } from './main';
 import type { Sheet } from './sheet';
+import { USUAL_HEIGHT } from './stage';
 import { Texts } from './texts';
 
 const WIDTH_OF_PAPER = 680;
+/** Two figures with their headings and captions fill a page of A4. */
+const HEIGHT_ON_PAPER = 340;
 
 /** Where the page is a report, it brings a sheet along: draws the figures that make sense. */
 export function startReport(figures: SimloomFigures): void {
@@ -28,10 +31,10 @@ export function startReport(figures: SimloomFigures): void {
     // a canvas does not follow the width of the paper by itself
     window.addEventListener('beforeprint', () => {
         place.style.width = WIDTH_OF_PAPER + 'px';
-        figures.resize();
+        figures.resize(HEIGHT_ON_PAPER);
     });
     window.addEventListener('afterprint', () => {
         place.style.width = '';
-        figures.resize();
+        figures.resize(USUAL_HEIGHT);
     });
 }

@@ -17,7 +17,8 @@ export interface StageOptions {
     height?: number;
 }
 
-const USUAL_HEIGHT = 420;
+/** That of a figure on a screen, in pixels. */
+export const USUAL_HEIGHT = 420;
 const LEAST_HEIGHT = 180;
 
 /** One figure in one element of the page. */
@@ -35,6 +36,7 @@ export class Stage {
     private drawn?: Option;
     private key = '';
     private size = '';
+    private usual = USUAL_HEIGHT;
 
     constructor(readonly element: HTMLElement, readonly figure: Figure, private readonly options: StageOptions, private data: Data,
         private theme: Theme, private readonly selection: Selection) {
@@ -63,12 +65,16 @@ export class Stage {
         this.draw();
     }
 
-    /** Fits the figure to its element, as before and after printing. */
-    resized(): void {
-        const size = this.element.clientWidth + 'x' + (this.fills ? this.element.clientHeight : '');
-        if (size !== this.size && this.element.clientWidth > 0) {
+    /** Fits the figure to its element, and to another usual height, as before and after printing. */
+    resized(usual = this.usual): void {
+        this.usual = usual;
+        if (this.room() !== this.size && this.element.clientWidth > 0) {
             this.draw();
         }
+    }
+
+    private room(): string {
+        return this.element.clientWidth + 'x' + (this.fills ? this.element.clientHeight : this.usual);
     }
 
     /** The figure as a picture, without what is only for the mouse. */
@@ -96,7 +102,7 @@ export class Stage {
 
     private draw(): void {
         const texts = new Texts(this.data.sheet.language);
-        this.size = this.element.clientWidth + 'x' + (this.fills ? this.element.clientHeight : '');
+        this.size = this.room();
         this.showChoices(texts);
         let drawing = this.figure.draw(this.scene(texts));
         const before = this.height();
@@ -124,7 +130,7 @@ export class Stage {
     }
 
     private height(): number {
-        return this.options.height ?? (this.fills ? this.element.clientHeight - this.bar.offsetHeight - this.note.offsetHeight - 4 : USUAL_HEIGHT);
+        return this.options.height ?? (this.fills ? this.element.clientHeight - this.bar.offsetHeight - this.note.offsetHeight - 4 : this.usual);
     }
 
     private showEmpty(reason: string): void {

@@ -42,7 +42,12 @@ for (const language of ['en', 'ko']) {
         await page.waitForFunction(() => [...document.querySelectorAll('#figures canvas')].every(canvas => canvas.clientWidth <= 680));
         await figures.shot('report-print-' + language, { fullPage: true });
         assert.ok(await page.evaluate(() => document.documentElement.scrollWidth) <= 688);
+        // 297 mm less the margins are 1016 pixels; what has a row for each variable or limit takes what it needs
+        const tall = await page.locator('#figures section').evaluateAll(all => all.filter(section => section.getBoundingClientRect().height > 1016 / 2)
+            .map(section => section.querySelector('div').id.replace('figure-', '')));
+        assert.deepEqual(tall.filter(name => !['scatterMatrix', 'parallel', 'slices', 'worstCase'].includes(name)), [], 'two fit on a page');
         await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+        assert.equal(await page.evaluate(() => simloomFigures.chart('figure-distribution').getHeight()), 420);
         const pdf = await page.pdf({ path: join(process.env.SIMLOOM_TEST_SHOTS ?? 'target/page', `report-${language}.pdf`), preferCSSPageSize: true });
         assert.ok(pdf.length > 50000);
         assert.deepEqual(figures.faults, []);

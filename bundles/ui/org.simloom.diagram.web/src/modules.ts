@@ -4,8 +4,8 @@ import {
     UpdateModelAction, ViewRegistry, bindAsService, boundsModule, changeBoundsToolModule, configureActionHandler, configureCommand,
     configureModelElement, connectableFeature, createDiagramOptionsModule, defaultModule, deletableFeature, edgeEditToolModule,
     editLabelFeature, fadeFeature, helperLineModule, hoverFeedbackFeature, layoutContainerFeature, modelSourceModule, popupFeature,
-    selectModule, viewportModule, zorderModule, GLabelView, GRoutingHandle, GRoutingHandleView, AnchorComputerRegistry, RectangleAnchor, moveFeature,
-    selectFeature, BoundsAwareModelElement, Bounds, Point
+    selectModule, viewportModule, MouseListener, SelectionClearingMouseListener, BringToFrontAction, GLabelView, GRoutingHandle, GRoutingHandleView, AnchorComputerRegistry, RectangleAnchor, moveFeature,
+    selectFeature, ChangeBoundsTool, DrawHelperLinesFeedbackCommand, RemoveHelperLinesFeedbackCommand
 } from '@eclipse-glsp/client';
 import { Container, interfaces } from 'inversify';
 import { CLIENT_ID } from './bridge/bridge';
@@ -19,10 +19,13 @@ import { Folding } from './edit/folding';
 import { KeyConnecting } from './edit/key-connecting';
 import { Keyboard } from './edit/keyboard';
 import { Marquee } from './edit/marquee';
+import { MovingTool } from './edit/moving';
 import { Navigation } from './edit/navigation';
+import { NearLinesCommand, NoLinesCommand } from './edit/near-lines';
 import { Opening } from './edit/opening';
 import { Placing } from './edit/placing';
 import { Rename } from './edit/rename';
+import { SingleSelection } from './edit/single-selection';
 import { Fitting } from './live/fitting';
 import { Problems } from './live/problems';
 import { RepaintCommand } from './live/repaint';
@@ -43,22 +46,20 @@ import { ViewportReport } from './ui/viewport-report';
 import { CachingRenderer } from './view/caching-renderer';
 import { CardView } from './view/card-view';
 import { Durations } from './view/durations';
-import { GraphView } from './view/graph-view';
+import { AlreadyInFront, GraphView } from './view/graph-view';
+import { Looks } from './view/looks';
 import { PortView } from './view/port-view';
 import { WireView } from './view/wire-view';
 
 /** Parts that listen to the page from the beginning. */
 export const PARTS = [
-    Host, Tooltip, Toast, Folding, Connecting, Placing, Marquee, Rename, Opening, FileDrop, Clipboard, Keyboard, ContextMenu, Toolbar,
+    Host, Tooltip, Toast, Folding, Connecting, Placing, Marquee, SingleSelection, Rename, Opening, FileDrop, Clipboard, Keyboard, ContextMenu, Toolbar,
     Palette, Breadcrumb, Hint, TextFocus
 ] as const;
 
 const SERVICES = [
     Canvas, Align, Navigation, KeyConnecting, ViewportReport, RunStates, Problems, Fitting, Durations, ...PARTS
 ] as const;
-
-/** As far from the middle of a node are the middles of those that it can be aligned with, in pixels at 100 %. */
-const NEAR = 700;
 
 /** What is drawn, and how. */
 const viewModule = new FeatureModule((bind, unbind, isBound, rebind) => {
@@ -83,14 +84,14 @@ const viewModule = new FeatureModule((bind, unbind, isBound, rebind) => {
     bind(AnchorComputerRegistry).toSelf().inSingletonScope();
     bindAsService(context, TYPES.IEdgeRouter, WireRouter);
     bindAsService(context, TYPES.IAnchorComputer, RectangleAnchor);
+    // no text of the page can be selected but that of its fields, and to ask for it has the page laid out anew with every click
+    rebind<MouseListener>(SelectionClearingMouseListener).to(MouseListener).inSingletonScope();
+    bind(AlreadyInFront).toSelf().inSingletonScope();
+    configureActionHandler(context, BringToFrontAction.KIND, AlreadyInFront);
     rebind(TYPES.ModelRendererFactory).toFactory(({ container }: interfaces.Context) =>
         (target: RenderingTargetKind, decorators: IVNodePostprocessor[], args?: IViewArgs) =>
-            new CachingRenderer(container.get<ViewRegistry>(TYPES.ViewRegistry), target, decorators, args, {
-                routers: container.get(EdgeRouterRegistry),
-                runs: container.get(RunStates),
-                problems: container.get(Problems),
-                fitting: container.get(Fitting)
-            }));
+            new CachingRenderer(container.get<ViewRegistry>(TYPES.ViewRegistry), target, decorators, args,
+                new Looks(container.get(EdgeRouterRegistry), container.get(RunStates), container.get(Problems), container.get(Fitting))));
 }, { featureId: Symbol('simloomViews') });
 
 /** Tools, and what the server tells besides the model. */
@@ -100,6 +101,7 @@ const partsModule = new FeatureModule((bind, unbind, isBound, rebind) => {
     bind(TYPES.IGModelRootListener).toService(Canvas);
     bind(TYPES.IGModelRootListener).toService(Hint);
     bind(TYPES.IGModelRootListener).toService(Breadcrumb);
+    bind(TYPES.IGModelRootListener).toService(Folding);
     configureCommand(context, RepaintCommand);
     configureActionHandler(context, 'simloom.runStates', RunStates);
     configureActionHandler(context, SetMarkersAction.KIND, Problems);
@@ -116,30 +118,20 @@ const partsModule = new FeatureModule((bind, unbind, isBound, rebind) => {
         InitializeCanvasBoundsAction.KIND]) {
         configureActionHandler(context, kind, ViewportReport);
     }
+    rebind(ChangeBoundsTool).to(MovingTool).inSingletonScope();
+    rebind(DrawHelperLinesFeedbackCommand).to(NearLinesCommand);
+    rebind(RemoveHelperLinesFeedbackCommand).to(NoLinesCommand);
     bind(TYPES.Grid).toConstantValue({ x: 5, y: 5 } satisfies Grid);
     bind(TYPES.ISnapper).to(GridSnapper);
-    bind(TYPES.IHelperLineOptions).toConstantValue({
-        viewportLines: [],
-        alignmentElementFilter: (element: BoundsAwareModelElement, references: string[]) => isNeighbour(element, references[0])
-    } satisfies IHelperLineOptions);
+    bind(TYPES.IHelperLineOptions).toConstantValue({ viewportLines: [] } satisfies IHelperLineOptions);
 }, { featureId: Symbol('simloomParts') });
-
-/**
- * Whether a node may be aligned with the one that is dragged. What is far away is no help, and a line to it would have
- * half of the diagram painted again with every move of the mouse.
- */
-function isNeighbour(element: BoundsAwareModelElement, dragged: string): boolean {
-    const card = element.root.index.getById(dragged);
-    return element instanceof Card && card instanceof Card && element.parent === card.parent
-        && Point.maxDistance(Bounds.center(element.bounds), Bounds.center(card.bounds)) <= NEAR;
-}
 
 /** Everything of GLSP that is used, and ours. */
 export function createContainer(client: BridgeClient, diagramType: string, texts: Texts): Container {
     const container = new Container();
     container.bind(Texts).toConstantValue(texts);
     container.load(
-        defaultModule, modelSourceModule, boundsModule, selectModule, viewportModule, zorderModule, changeBoundsToolModule, edgeEditToolModule,
+        defaultModule, modelSourceModule, boundsModule, selectModule, viewportModule, changeBoundsToolModule, edgeEditToolModule,
         helperLineModule, viewModule, partsModule,
         createDiagramOptionsModule({ clientId: CLIENT_ID, diagramType, glspClientProvider: async () => client },
             { zoomLimits: { min: LEAST, max: MOST }, needsClientLayout: false, needsServerLayout: false })

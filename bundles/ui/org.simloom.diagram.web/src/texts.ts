@@ -4,7 +4,7 @@ export type TextKey =
     | 'tool.select' | 'tool.marquee' | 'tool.arrange' | 'tool.zoomIn' | 'tool.zoomOut' | 'tool.zoomFull' | 'tool.fit'
     | 'tool.align' | 'tool.align.left' | 'tool.align.center' | 'tool.align.right' | 'tool.align.top' | 'tool.align.middle'
     | 'tool.align.bottom' | 'tool.undo' | 'tool.redo' | 'tool.export' | 'tool.export.svg' | 'tool.export.png'
-    | 'fold.open' | 'fold.close' | 'breadcrumb' | 'diagram' | 'diagram.empty' | 'connect.choose' | 'connect.none' | 'rename'
+    | 'fold.open' | 'fold.close' | 'breadcrumb' | 'diagram' | 'diagram.empty' | 'connect.choose' | 'connect.none' | 'rename' | 'rename.port'
     | 'state.WAITING' | 'state.RUNNING' | 'state.SUCCEEDED' | 'state.CACHED' | 'state.FAILED' | 'state.SKIPPED'
     | 'state.CANCELLED' | 'state.FALLBACK' | 'state.WILL_RUN' | 'state.WILL_BE_CACHED'
     | 'unit.seconds' | 'unit.minutes' | 'unit.hours';

@@ -13,6 +13,9 @@ const SHOTS = process.env.SIMLOOM_TEST_SHOTS ?? join(HERE, '../target/page');
 const ARGUMENTS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
     '--disable-component-update', '--disable-sync'];
 
+// as long as a machine may take that does much else meanwhile
+const PATIENCE = 20000;
+
 // what a workbench takes for itself
 const HOST_ACTIONS = ['simloom.key', 'simloom.openMenu', 'simloom.export', 'simloom.viewport', 'simloom.editing', 'simloom.pageError'];
 
@@ -41,7 +44,8 @@ export class Diagram {
         diagram.startServer(join(diagram.folder, basename(model)), locale);
         await diagram.openPage(context, text => diagram.server.stdin.write(text + '\n'));
         diagram.original = await diagram.source();
-        diagram.cards = await diagram.page.locator('.card').count();
+        await diagram.settle();
+        diagram.cards = await diagram.places();
         return diagram;
     }
 
@@ -68,7 +72,7 @@ export class Diagram {
 
     async openPage(context, deliver) {
         const page = await context.newPage();
-        page.setDefaultTimeout(8000);
+        page.setDefaultTimeout(PATIENCE);
         this.page = page;
         this.faults = [];
         this.sent = [];
@@ -91,9 +95,32 @@ export class Diagram {
         await page.waitForSelector('.card', { timeout: 20000 });
     }
 
-    /** As if the server had sent it. */
+    /** As if the server had sent it; resolves when the page has done what it says: it takes messages up only after they have come. */
     receive(action) {
-        return this.page.evaluate(text => window.simloomReceive(text), JSON.stringify({ clientId: 'simloom', action }));
+        return this.page.evaluate(async text => {
+            window.whenTaken ??= [];
+            window.simloomTaken = () => window.whenTaken.splice(0).forEach(taken => taken());
+            await new Promise(resolve => {
+                window.whenTaken.push(resolve);
+                window.simloomReceive(text);
+            });
+            // what is dispatched is painted with one of the next frames
+            await new Promise(resolve => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+        }, JSON.stringify({ clientId: 'simloom', action }));
+    }
+
+    /** Resolves when the server has answered all that it was asked for until now, and the page has taken up what it was told. */
+    async settle() {
+        if (this.server) {
+            const requestId = 'test_' + this.requests++;
+            const answer = this.next(({ action }) => action?.responseId === requestId);
+            this.test({
+                clientId: 'simloom',
+                action: { kind: 'requestContextActions', requestId, contextId: 'context-menu', editorContext: { selectedElementIds: [] } }
+            });
+            await answer;
+        }
+        await this.receive({ kind: 'simloom.theme' });
     }
 
     startServer(file, locale) {
@@ -105,17 +132,18 @@ export class Diagram {
         this.server.stderr.on('data', data => (this.complaints += data));
         this.host = [];
         this.waiting = [];
+        this.requests = 0;
         createInterface({ input: this.server.stdout }).on('line', line => {
             if (!line.startsWith('{')) {
                 return;
             }
             const message = JSON.parse(line);
-            if (message.action) {
-                this.page?.evaluate(text => window.simloomReceive(text), line).catch(() => undefined);
-            } else {
+            if (!message.action) {
                 this.host.push(message);
-                this.waiting = this.waiting.filter(check => !check(message));
+            } else if (!message.action.responseId?.startsWith('test_')) {
+                this.page?.evaluate(text => window.simloomReceive(text), line).catch(() => undefined);
             }
+            this.waiting = this.waiting.filter(check => !check(message));
         });
     }
 
@@ -126,20 +154,52 @@ export class Diagram {
 
     /** The model and its layout as they would be saved. */
     async source() {
-        const answer = new Promise(resolve => this.waiting.push(message => {
-            if (message.test !== 'source') {
-                return false;
-            }
-            resolve(message);
-            return true;
-        }));
+        const answer = this.next(message => message.test === 'source');
         this.test({ test: 'source' });
         return answer;
+    }
+
+    /** The next line of the server that fulfils the condition. */
+    next(condition) {
+        return new Promise(resolve => this.waiting.push(message => {
+            const found = condition(message);
+            if (found) {
+                resolve(message);
+            }
+            return found;
+        }));
+    }
+
+    /** What the page has sent that fulfils the condition, the last of several, as soon as there is such a thing. */
+    told(condition) {
+        return this.eventually(() => this.sent.findLast(condition), () => 'The page has sent: ' + JSON.stringify(this.sent.slice(-5)));
+    }
+
+    /** What the server has told its host that fulfils the condition, as soon as there is such a thing. */
+    hostTold(condition) {
+        return this.eventually(() => this.host.find(condition), () => 'The host was told: ' + JSON.stringify(this.host.slice(-5)));
+    }
+
+    /** What is given as soon as it is something. */
+    async eventually(given, complaint) {
+        const end = Date.now() + PATIENCE;
+        for (;;) {
+            const found = await given();
+            if (found) {
+                return found;
+            }
+            if (Date.now() > end) {
+                throw new Error(complaint());
+            }
+            await new Promise(resolve => setTimeout(resolve, 30));
+        }
     }
 
     /** Undoes everything, by the host; says what the page complained about meanwhile. */
     async reset() {
         await this.page.mouse.up();
+        // what the test has caused last may still be on its way to the page, and would come in the midst of the next test
+        await this.settle();
         await this.receive({ kind: 'simloom.theme', theme: 'light', menu: 'page' });
         await this.page.keyboard.press('Escape');
         await this.page.keyboard.press('Escape');
@@ -153,14 +213,27 @@ export class Diagram {
         }
         await this.until(({ model, layout }) => model === this.original.model && layout === this.original.layout);
         await this.page.locator('#palette .search').fill('');
-        await this.page.locator('[data-tool=fit]').click();
-        await this.page.waitForFunction(count => document.querySelectorAll('.card').length === count, this.cards);
-        await this.still();
+        let places;
+        await this.eventually(async () => (places = await this.places()) === this.cards, () => `The page shows ${places}, not ${this.cards}`);
+        await this.fit();
+        await this.settle();
         this.sent.length = 0;
         const faults = this.faults.splice(0);
         if (faults.length > 0) {
             throw new Error('The page complains: ' + faults.join('\n'));
         }
+    }
+
+    /** What is drawn, and where. */
+    places() {
+        return this.page.evaluate(() => Array.from(document.querySelectorAll('.card'), card => card.id + card.getAttribute('transform')).sort().join('; '));
+    }
+
+    /** Shows everything. */
+    async fit() {
+        await this.page.locator('[data-tool=fit]').click();
+        await this.settle();
+        await this.still();
     }
 
     /** Resolves when the diagram does not move any more, so that places can be asked for. */
@@ -176,18 +249,11 @@ export class Diagram {
 
     /** Resolves when the model as saved fulfils the condition. */
     async until(condition) {
-        const end = Date.now() + 8000;
-        for (;;) {
-            const source = await this.source();
-            if (condition(source)) {
-                return source;
-            }
-            if (Date.now() > end) {
-                throw new Error('The model has not become what was expected. The host was told: '
-                    + JSON.stringify(this.host.filter(message => message.host).slice(-5)) + this.complaints.slice(-500));
-            }
-            await new Promise(resolve => setTimeout(resolve, 30));
-        }
+        let source;
+        await this.eventually(async () => condition(source = await this.source()),
+            () => 'The model has not become what was expected. The host was told: '
+                + JSON.stringify(this.host.filter(message => message.host).slice(-5)) + this.complaints.slice(-500));
+        return source;
     }
 
     /** The drawn node of an element by what is written on it. */
@@ -218,6 +284,17 @@ export class Diagram {
         await this.page.mouse.move(to.x, to.y, { steps });
         if (drop) {
             await this.page.mouse.up();
+        }
+    }
+
+    /** Clicks while a key is held. */
+    async click(at, key) {
+        if (key) {
+            await this.page.keyboard.down(key);
+        }
+        await this.page.mouse.click(at.x, at.y);
+        if (key) {
+            await this.page.keyboard.up(key);
         }
     }
 

@@ -24,7 +24,7 @@ test('a loop is opened where it is, by its handle, and closed by the keyboard', 
     await loop.locator('> .fold').click();
     await loop.and(page.locator('.open')).waitFor();
     assert.ok(await loop.locator('.card').count() > 0);
-    await page.locator('[data-tool=fit]').click();
+    await diagram.fit();
     await diagram.shot('fold-open');
     const box = await loop.locator('> .box').boundingBox();
     await page.mouse.click(box.x + box.width / 2, box.y + 3);
@@ -44,4 +44,32 @@ test('the inside of a loop fills the canvas after a double click, with a way bac
     await page.locator('#breadcrumb button').first().click();
     await page.locator('[id="simloom_n:scan"]').waitFor();
     assert.equal(await page.locator('#breadcrumb button').count(), 0);
+});
+
+test('a sub-workflow is opened where it is; what is inside is another file\'s and stays where it is', async () => {
+    const { page } = diagram;
+    const sub = page.locator('[id="simloom_n:sub"]');
+    await sub.locator('> .fold').click();
+    const inner = page.locator('[id="simloom_n:sub/calc"]');
+    await inner.waitFor();
+    await diagram.wire('sub.length', 'sub/length#frame').first().waitFor();
+    await diagram.wire('sub/out#frame', 'sub.half').first().waitFor();
+    await diagram.fit();
+    await diagram.shot('nested-open');
+    const place = await inner.getAttribute('transform');
+    const box = await inner.locator('> .box').boundingBox();
+    const at = { x: box.x + box.width / 2, y: box.y + 3 };
+    await diagram.drag(at, { x: at.x + 60, y: at.y + 40 });
+    await diagram.hostTold(message => message.host === 'problem' && JSON.stringify(message).includes('belongs to half.simflow'));
+    await page.waitForFunction(([id, before]) => document.getElementById(id).getAttribute('transform') === before,
+        ['simloom_n:sub/calc', place]);
+    await page.mouse.click(at.x, at.y);
+    await inner.and(page.locator('.selected')).waitFor();
+    await page.mouse.dblclick(at.x, at.y);
+    await diagram.hostTold(message => message.host === 'open' && JSON.stringify(message).includes('sub/calc'));
+    const frame = await sub.locator('> .box').boundingBox();
+    await page.mouse.click(frame.x + frame.width / 2, frame.y + 3);
+    await page.locator('[id="simloom_n:sub"].selected').waitFor();
+    await page.keyboard.press(' ');
+    await inner.waitFor({ state: 'detached' });
 });

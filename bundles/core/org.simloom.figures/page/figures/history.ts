@@ -46,14 +46,14 @@ function drawn(scene: Scene, all: Step[]): Drawing {
     const log = chosen.scale === 'log';
     const bests = all.map(({ best }) => best).filter(Number.isFinite);
     const ends = objective && bests.length > 0 ? rangeOf({ ...objective, extent: [Math.min(...bests), Math.max(...bests)], limit: null }) : null;
-    const places = violated ? [{ top: 44, bottom: '40%' }, { top: '68%', bottom: 56 }] : [{ top: 44, bottom: 56 }];
+    const places = violated ? [{ top: 44, bottom: '45%' }, { top: '63%', bottom: 56 }] : [{ top: 44, bottom: 56 }];
     return {
         key: `history ${violated} ${log}`,
         option: {
             grid: places.map(place => ({ left: 88, right: 28, ...place })),
             xAxis: places.map((_, i) => x(i, i === places.length - 1)),
             yAxis: places.map((_, i) => axis(theme, { title: i === 0 ? title : texts.get('axis.violation') }, i === 0 && !log ? ends : null,
-                { ...UPRIGHT, gridIndex: i, ...i === 0 && log ? { type: 'log' } : { scale: i === 0 } })),
+                { ...UPRIGHT, gridIndex: i, ...i === 0 && log ? { type: 'log' } : { scale: i === 0, splitNumber: i === 0 ? 5 : 2 } })),
             legend: legend(scene, series), series,
             dataZoom: [{ type: 'inside', xAxisIndex: places.map((_, i) => i), filterMode: 'none' }],
             tooltip: { ...tooltip(scene, () => ''), trigger: 'axis', formatter: (params: Option[]) => tipOf(scene, all[params[0]?.dataIndex as number], title) },

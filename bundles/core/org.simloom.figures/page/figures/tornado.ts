@@ -2,14 +2,15 @@ import type { Option } from '../charts';
 import { numberOf, type Data, type Dimension } from '../data';
 import { choiceOf, type Drawing, type Figure, type Scene } from '../figure';
 import { format, withUnit } from '../numbers';
-import { axis, tightRange, valueText } from '../parts/axes';
+import { axis, tightRange, valueText, type Range } from '../parts/axes';
 import { legend } from '../parts/cloud';
 import { tipTable, tooltip } from '../parts/tip';
-import { extent } from '../statistics';
+import { extent, levels } from '../statistics';
 import { FONT } from '../theme';
 import { nameAxis } from './bars';
 
 const MOST = 25;
+const RIGHT = 40;
 
 interface Bar {
     name: string;
@@ -41,7 +42,9 @@ function drawn(scene: Scene, response: Dimension, all: Bar[], effects: boolean):
     const middle = effects ? 0 : ofMiddle(scene.data, response);
     const [low, high] = extent(bars.flatMap(bar => effects ? [bar.high] : [bar.low, bar.high]).concat(middle)) ?? [0, 1];
     const left = Math.min(190, Math.round(scene.width * 0.28));
-    const range = tightRange(Math.min(low, middle), Math.max(high, middle), 6, scene.width < 600 ? 0.25 : 0.12);
+    const words = bars.flatMap(bar => effects ? [format(bar.high)] : bar.ends ?? []);
+    const need = 14 + Math.max(...words.map(widthOf));
+    const range = roomyRange(low, high, scene.width - left - RIGHT, effects && low >= 0 ? 8 : need, effects && high <= 0 ? 8 : need);
     const side = (name: string, color: string, value: (bar: Bar) => number, end: 0 | 1): Option => ({
         type: 'custom', name, itemStyle: { color }, encode: { x: [1, 2], y: 0 }, data: bars.map((bar, row) => [row, middle, value(bar)]),
         renderItem: (_: Option, api: Option) => {
@@ -71,7 +74,7 @@ function drawn(scene: Scene, response: Dimension, all: Bar[], effects: boolean):
         key: `tornado ${response.name} ${bars.length}`, height: 110 + 34 * bars.length,
         note: all.length > MOST ? texts.get('note.largest', MOST, all.length) : effects ? undefined : texts.get('note.fromSlices'),
         option: {
-            grid: { left, right: 40, top: 40, bottom: 56 }, yAxis: nameAxis(theme, bars.map(({ name }) => scene.data.labelOf(name)), left - 16),
+            grid: { left, right: RIGHT, top: 40, bottom: 56 }, yAxis: nameAxis(theme, bars.map(({ name }) => scene.data.labelOf(name)), left - 16),
             xAxis: axis(theme, { title: effects ? texts.get('axis.effect', response.title) : response.title }, range),
             legend: legend(scene, series), series,
             tooltip: tooltip(scene, ({ value }) => {
@@ -81,6 +84,21 @@ function drawn(scene: Scene, response: Dimension, all: Bar[], effects: boolean):
             })
         }
     };
+}
+
+/** About how wide the text of a bar is, in pixels; Hangul is as wide as it is high. */
+function widthOf(text: string): number {
+    return [...text].reduce((width, letter) => width + (letter > '\u2e80' ? 11 : 6.4), 0);
+}
+
+/** A range that leaves so many pixels free at its ends that texts beside the longest bars do not touch what is outside. */
+function roomyRange(low: number, high: number, width: number, before: number, behind: number): Range {
+    if (!(high > low)) {
+        return tightRange(low, high, 6);
+    }
+    const pixel = (high - low) / Math.max(width / 3, width - before - behind);
+    const [min, max] = [low - before * pixel, high + behind * pixel];
+    return { min, max, ticks: levels(min, max, 6) };
 }
 
 function responses(data: Data): Dimension[] {

@@ -4,5 +4,6 @@
  */
 export const OUTWARD = [
     'simloom.open', 'simloom.focus', 'simloom.key', 'simloom.openMenu', 'simloom.export', 'simloom.arrange', 'simloom.fold',
-    'simloom.dropFile', 'simloom.addPart', 'simloom.fittingPorts', 'simloom.viewport', 'simloom.editing', 'simloom.pageError'
+    'simloom.dragging', 'simloom.dropFile', 'simloom.addPart', 'simloom.fittingPorts', 'simloom.viewport', 'simloom.editing',
+    'simloom.pageError'
 ] as const;

@@ -1,7 +1,10 @@
 import { inject, injectable } from 'inversify';
 import { Canvas } from './canvas';
 
-/** Takes files that are dropped on the diagram: their addresses, never their content. */
+/**
+ * Takes files that are dropped on the diagram: their addresses, never their content. A browser that keeps addresses of
+ * files to itself gives none; the host is told when something is dragged here, and may know by itself what it is.
+ */
 @injectable()
 export class FileDrop {
     @inject(Canvas) private readonly canvas: Canvas;
@@ -12,7 +15,10 @@ export class FileDrop {
             if (event.dataTransfer) {
                 event.dataTransfer.dropEffect = 'copy';
             }
-            this.canvas.frame.classList.add('dropping');
+            if (!this.canvas.frame.classList.contains('dropping')) {
+                this.canvas.frame.classList.add('dropping');
+                this.canvas.dispatch({ kind: 'simloom.dragging' } as never);
+            }
         });
         window.addEventListener('dragleave', () => this.canvas.frame.classList.remove('dropping'));
         window.addEventListener('drop', event => {
@@ -20,16 +26,23 @@ export class FileDrop {
             event.preventDefault();
             this.canvas.frame.classList.remove('dropping');
             if (event.dataTransfer && this.canvas.isReady) {
-                const { location, insertInto } = this.canvas.dropAt(event.clientX, event.clientY);
-                pathsOf(event.dataTransfer).forEach((path, index) => this.canvas.dispatch({
-                    kind: 'simloom.dropFile', path, location: { x: location.x, y: location.y + 50 * index }, insertInto
-                } as never));
+                const { location, containerId } = this.canvas.dropAt(event.clientX, event.clientY);
+                this.canvas.dispatch({
+                    kind: 'simloom.dropFile', path: pathsOf(event.dataTransfer), names: namesOf(event.dataTransfer), location, containerId
+                } as never);
+                // the next key, such as that to undo it, is the diagram's
+                this.canvas.focus();
             }
         });
     }
 }
 
-function pathsOf(data: DataTransfer): string[] {
-    const text = data.getData('text/uri-list') || data.getData('text/plain');
-    return text.split(/\r?\n/).map(line => line.trim()).filter(line => line && !line.startsWith('#'));
+/** One a line. */
+function pathsOf(data: DataTransfer): string {
+    return (data.getData('text/uri-list') || data.getData('text/plain')).trim();
+}
+
+/** All that is told of files of which no address is. */
+function namesOf(data: DataTransfer): string {
+    return Array.from(data.files, file => file.name).join(', ');
 }

@@ -61,7 +61,9 @@ export class Keyboard {
 
     private forward(event: KeyboardEvent): void {
         const { key, code, ctrlKey: ctrl, shiftKey: shift, altKey: alt, metaKey: meta } = event;
-        this.canvas.dispatch({ kind: 'simloom.key', key, code, ctrl, shift, alt, meta } as never);
+        // the host may hear of it much later
+        const at = Math.round(performance.timeOrigin + event.timeStamp);
+        this.canvas.dispatch({ kind: 'simloom.key', key, code, ctrl, shift, alt, meta, at } as never);
         if (ctrl || alt || meta || /^F\d+$/.test(key)) {
             // a browser's own save, print, find and reload have no place here
             event.preventDefault();
@@ -94,7 +96,7 @@ export class Keyboard {
             case 'c': case 'C': return () => this.connecting.begin();
             case 'ContextMenu': return () => this.menu.openAtSelection();
             case 'F10': return event.shiftKey ? () => this.menu.openAtSelection() : undefined;
-            case 'F2': return this.own(() => this.renameSelected());
+            case 'F2': return this.own(() => this.rename.editSelected());
             case 'Delete': case 'Backspace': return this.own(() => this.delete());
             default: return undefined;
         }
@@ -135,13 +137,6 @@ export class Keyboard {
             this.placing.cancel();
         } else {
             this.canvas.select();
-        }
-    }
-
-    private renameSelected(): void {
-        const [card] = this.canvas.selectedCards;
-        if (card) {
-            this.rename.edit(card);
         }
     }
 

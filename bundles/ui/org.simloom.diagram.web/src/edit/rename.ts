@@ -1,14 +1,17 @@
 import {
-    Action, ApplyLabelEditOperation, IActionDispatcher, IActionHandler, RequestEditValidationAction, SetEditValidationResultAction, TYPES,
-    ValidationStatus
+    Action, ApplyLabelEditOperation, GModelElement, IActionDispatcher, IActionHandler, RequestEditValidationAction,
+    SetEditValidationResultAction, TYPES, ValidationStatus
 } from '@eclipse-glsp/client';
 import { inject, injectable } from 'inversify';
-import { Card } from '../model/elements';
+import { Card, Port, text } from '../model/elements';
 import { Texts } from '../texts';
 import { Tooltip } from '../ui/tooltip';
 import { Canvas } from './canvas';
 
-/** Edits the name of a node in place. */
+/** Nodes that stand for ports. */
+const PORT_KINDS = ['input', 'output'];
+
+/** Edits the name of a node, or name and unit of a port, in place. */
 @injectable()
 export class Rename implements IActionHandler {
     @inject(Canvas) private readonly canvas: Canvas;
@@ -33,30 +36,75 @@ export class Rename implements IActionHandler {
     /** The host asks for it. */
     handle(action: Action): void {
         const id = (action as Action & { elementId?: string }).elementId;
-        const card = id ? this.canvas.byId(id) : this.canvas.selectedCards[0];
-        if (card instanceof Card) {
-            this.edit(card);
+        if (id) {
+            this.edit(this.canvas.byId(id));
+        } else {
+            this.editSelected();
         }
     }
 
-    edit(card: Card): void {
+    /** The first of what is selected that has a name. */
+    editSelected(): void {
+        this.edit(this.canvas.selection.find(element => element instanceof Card || element instanceof Port));
+    }
+
+    private edit(element?: GModelElement): void {
         this.close();
+        if (element instanceof Card) {
+            this.editCard(element);
+        } else if (element instanceof Port && element.card.isPill) {
+            this.editCard(element.card);
+        } else if (element instanceof Port) {
+            this.editPort(element);
+        }
+    }
+
+    private editCard(card: Card): void {
         const label = card.nameLabel;
         const place = this.canvas.domOf(card)?.querySelector('text.name')?.getBoundingClientRect();
         if (!label || !place) {
             return;
         }
         const zoom = this.canvas.root.zoom;
+        const width = Math.max(card.size.width * zoom - 16, 120);
+        const left = card.isPill ? place.x + place.width / 2 - width / 2 : place.x - 5;
+        this.open(label, left, place.y - 4, width, (card.isPill ? 12 : 13) * zoom);
+        if (PORT_KINDS.includes(card.kind)) {
+            this.hint();
+        }
+    }
+
+    private editPort(port: Port): void {
+        const label = { id: port.id, text: text(port.args, 'text') };
+        // at the pin where nothing is written from so far away
+        const dom = this.canvas.domOf(port);
+        const place = (dom?.querySelector('text.label') ?? dom)?.getBoundingClientRect();
+        if (!label.text || !place) {
+            return;
+        }
+        const zoom = this.canvas.root.zoom;
+        const width = Math.max(port.card.size.width * zoom / 2, 160);
+        this.open(label, port.isInput ? place.x - 5 : place.right + 5 - width, place.y - 4, width, 11 * zoom);
+        this.hint();
+    }
+
+    private hint(): void {
+        if (this.input) {
+            const { left, bottom } = this.input.getBoundingClientRect();
+            this.tooltip.show(this.texts.get('rename.port'), { x: left - 14, y: bottom - 12 });
+        }
+    }
+
+    private open(label: { id: string; text: string }, left: number, top: number, width: number, letters: number): void {
         const input = document.createElement('input');
         input.className = 'rename';
         input.value = label.text;
         input.setAttribute('aria-label', this.texts.get('rename'));
         const frame = this.canvas.frame.getBoundingClientRect();
-        const width = Math.max(card.size.width * zoom - 16, 120);
-        input.style.left = `${(card.isPill ? place.x + place.width / 2 - width / 2 : place.x - 5) - frame.x}px`;
-        input.style.top = `${place.y - 4 - frame.y}px`;
+        input.style.left = `${left - frame.x}px`;
+        input.style.top = `${top - frame.y}px`;
         input.style.width = `${width}px`;
-        input.style.fontSize = `${Math.max(11, (card.isPill ? 12 : 13) * zoom)}px`;
+        input.style.fontSize = `${Math.max(11, letters)}px`;
         this.canvas.frame.append(input);
         this.input = input;
         input.focus();

@@ -8,13 +8,19 @@ import { Detail, detailOf } from './detail';
 import { inOrder } from './graph-view';
 import { badge, progress, stateBadge } from './badges';
 import { svg } from './svg';
-import { fit } from './text-width';
+import { fit, widthOf } from './text-width';
 import { Durations } from './durations';
 
 const ROUND = 6;
+const STRIPE = 10;
 const MARGIN = 12;
 export const LABEL = 13;
 export const SMALL = 11;
+const HIGHEST_OF_OPEN = 22;
+
+/** The smallest and the largest letters of names where not everything is drawn. */
+const FROM_AFAR = { card: [24, 32], pill: [16, 22] };
+const FROM_THE_MIDDLE = { card: [LABEL, 20], pill: [SMALL + 1, 17] };
 
 /** Draws a node as the pictures for documents show it, and what is going on with it. */
 @injectable()
@@ -33,12 +39,12 @@ export class CardView extends ShapeView {
         const problem = this.problems.of(card.id);
         const classes = ['card', card.isPill ? 'pill' : '', 'kind-' + card.kind, state ? 'state state-' + state.state : '',
             problem ? 'problem-' + problem.kind : '', card.selected ? 'selected' : '', card.hoverFeedback ? 'mouseover' : '',
-            flag(card.args, 'open') ? 'open' : ''];
+            flag(card.args, 'open') ? 'open' : '', flag(card.args, 'nested') ? 'nested' : ''];
         const children: (VNode | undefined)[] = [
             svg('rect', 'box', { width, height, rx: card.isPill ? height / 2 : ROUND })
         ];
         if (card.isPill) {
-            children.push(detail === Detail.DISTANT ? undefined : this.pillLabel(card, context));
+            children.push(detail === Detail.DISTANT ? undefined : this.pillLabel(card, detail, context));
         } else {
             children.push(...this.header(card, context, detail));
         }
@@ -58,22 +64,22 @@ export class CardView extends ShapeView {
         return svg('g', classes.join(' '), {}, children);
     }
 
-    private pillLabel(card: Card, context: RenderingContext): VNode | undefined {
+    private pillLabel(card: Card, detail: Detail, context: RenderingContext): VNode | undefined {
         const { width, height } = card.size;
-        const name = svg('text', 'name', { x: width / 2, y: height / 2 + 4, 'text-anchor': 'middle' },
-            fit(card.title, SMALL + 1, width - MARGIN));
+        const size = nameSize(card, detail, width - MARGIN);
+        const name = svg('text', 'name', { x: width / 2, y: height / 2 + size / 3, 'font-size': size, 'text-anchor': 'middle' },
+            fit(card.title, size, width - MARGIN));
         return named(card, name, context);
     }
 
     private header(card: Card, context: RenderingContext, detail: Detail): (VNode | undefined)[] {
         const { width } = card.size;
         const room = width - 2 * MARGIN - (flag(card.args, 'foldable') ? 8 : 0);
-        const name = svg('text', 'name', { x: MARGIN, y: 23 }, fit(card.title, LABEL, room));
         const parts: (VNode | undefined)[] = [
             svg('path', 'stripe', {
-                d: `M0,${ROUND} q0,-${ROUND} ${ROUND},-${ROUND} h${width - 2 * ROUND} q${ROUND},0 ${ROUND},${ROUND} v4 h-${width} z`
+                d: `M0,${ROUND} q0,-${ROUND} ${ROUND},-${ROUND} h${width - 2 * ROUND} q${ROUND},0 ${ROUND},${ROUND} v${STRIPE - ROUND} h-${width} z`
             }),
-            detail === Detail.DISTANT ? undefined : named(card, name, context)
+            detail === Detail.DISTANT ? undefined : named(card, nameOf(card, detail, room), context)
         ];
         const line = text(card.args, 'detail');
         if (line && detail === Detail.NEAR) {
@@ -88,6 +94,24 @@ export class CardView extends ShapeView {
         }
         return parts;
     }
+}
+
+function nameOf(card: Card, detail: Detail, room: number): VNode {
+    const size = nameSize(card, detail, room);
+    // in the middle where nothing else is written
+    const y = detail === Detail.NEAR || flag(card.args, 'open') ? STRIPE + size : (STRIPE + card.size.height) / 2 + size / 3;
+    return svg('text', 'name', { x: MARGIN, y, 'font-size': size }, fit(card.title, size, room));
+}
+
+/** Of the letters of a name: as large as there is room where the diagram is small, so that it can be read from afar too. */
+function nameSize(card: Card, detail: Detail, room: number): number {
+    const near = card.isPill ? SMALL + 1 : LABEL;
+    if (detail === Detail.NEAR) {
+        return near;
+    }
+    const [least, most] = (detail === Detail.MIDDLE ? FROM_THE_MIDDLE : FROM_AFAR)[card.isPill ? 'pill' : 'card'];
+    const highest = flag(card.args, 'open') ? HIGHEST_OF_OPEN : most;
+    return Math.min(highest, Math.max(least, Math.floor(near * room / widthOf(card.title, near))));
 }
 
 /** Lets the text stand for the label that is edited; its place is where the card has it. */

@@ -15,5 +15,5 @@ export enum Detail {
 export function detailOf(element: GModelElement): Detail {
     const root = element.root;
     const zoom = isViewport(root) ? root.zoom : 1;
-    return zoom < 0.18 ? Detail.DISTANT : zoom < 0.3 ? Detail.FAR : zoom < 0.5 ? Detail.MIDDLE : Detail.NEAR;
+    return zoom < 0.12 ? Detail.DISTANT : zoom < 0.3 ? Detail.FAR : zoom < 0.5 ? Detail.MIDDLE : Detail.NEAR;
 }

@@ -1,17 +1,35 @@
-import { GGraph, GModelElement, IView, RenderingContext } from '@eclipse-glsp/client';
+import { GGraph, GModelElement, IActionHandler, IView, RenderingContext } from '@eclipse-glsp/client';
 import { injectable } from 'inversify';
 import type { VNode } from 'snabbdom';
 import { Card, Wire } from '../model/elements';
 import { Detail, detailOf } from './detail';
 import { svg } from './svg';
 
-/** Lines first, then nodes, then lines that are selected, whose handles must not be covered, then what tools draw. */
+/**
+ * Lines first, then nodes, those that are selected above the others, then lines that are selected, whose handles must not
+ * be covered, then what tools draw.
+ */
 export function inOrder<T extends GModelElement>(children: readonly T[]): T[] {
-    const layers: T[][] = [[], [], [], []];
+    const layers: T[][] = [[], [], [], [], []];
     for (const child of children) {
-        layers[child instanceof Wire ? (child.selected ? 2 : 0) : child instanceof Card ? 1 : 3].push(child);
+        layers[layerOf(child)].push(child);
     }
     return layers.flat();
+}
+
+function layerOf(child: GModelElement): number {
+    if (child instanceof Wire) {
+        return child.selected ? 3 : 0;
+    }
+    return child instanceof Card ? (child.selected ? 2 : 1) : 4;
+}
+
+/** Selected nodes are painted above the others anyway, and the model keeps its order. */
+@injectable()
+export class AlreadyInFront implements IActionHandler {
+    handle(): void {
+        // nothing is left to be done
+    }
 }
 
 /** The canvas. */

@@ -21,7 +21,8 @@ export class WireView extends RoutableView {
             svg('path', 'reach', { d }),
             svg('path', 'line', { d })
         ];
-        if (wire.kind !== 'association') {
+        // where a value leaves a frame there is no room for it between the pin and what is written beside
+        if (wire.kind !== 'association' && !wire.sourceId.endsWith('#frame')) {
             children.push(svg('path', 'arrow', { d: arrow(route) }));
         }
         if (label && detailOf(wire) === Detail.NEAR) {

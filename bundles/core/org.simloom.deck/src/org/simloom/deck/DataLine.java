@@ -4,15 +4,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 
-import org.simloom.base.l10n.Messages;
 import org.simloom.base.problem.Location;
-import org.simloom.base.problem.Problem;
 import org.simloom.base.problem.ProblemException;
 
 /** A line of comma-separated data of a deck. Fields are counted from 0. */
 public final class DataLine {
-    private static final Messages MESSAGES = Messages.of(DataLine.class);
-
     private static final long NONE = Long.MIN_VALUE;
 
     private final String text;
@@ -152,8 +148,7 @@ public final class DataLine {
     }
 
     private ProblemException number(int field) {
-        return new ProblemException(Problem.error("deck.number",
-                MESSAGES.get("number", text(field), field + 1), MESSAGES.get("number.advice"), location()));
+        return DeckReader.problem("number", location(), text(field), field + 1);
     }
 
     private int start(int field) {

@@ -7,10 +7,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
-import org.simloom.base.l10n.Messages;
 import org.simloom.base.problem.Location;
-import org.simloom.base.problem.Problem;
 import org.simloom.base.problem.ProblemException;
+import org.simloom.base.problem.ProblemTexts;
 
 /**
  * Reads Abaqus and CalculiX decks as a stream: memory does not grow with the file. Included files
@@ -18,7 +17,7 @@ import org.simloom.base.problem.ProblemException;
  * that is run, not of the including file.
  */
 public final class DeckReader {
-    private static final Messages MESSAGES = Messages.of(DeckReader.class);
+    static final ProblemTexts PROBLEMS = ProblemTexts.of("deck", DeckReader.class);
 
     private final Path folder;
     private final DeckHandler handler;
@@ -38,7 +37,7 @@ public final class DeckReader {
      */
     public static void read(Path deck, DeckHandler handler) {
         if (!Files.isRegularFile(deck)) {
-            throw problem("deck.missing", Location.file(deck), deck);
+            throw problem("missing", Location.file(deck), deck);
         }
         Path folder = Optional.ofNullable(deck.getParent()).orElse(Path.of(""));
         new DeckReader(folder, handler).read(deck);
@@ -60,7 +59,7 @@ public final class DeckReader {
                 }
             }
         } catch (IOException e) {
-            throw problem("deck.unreadable", Location.file(file), file, e.getMessage());
+            throw problem("unreadable", Location.file(file), file, e.getMessage());
         } finally {
             open.pop();
         }
@@ -89,17 +88,16 @@ public final class DeckReader {
         String name = next.text("INPUT").orElse("");
         Path included = folder.resolve(name);
         if (name.isEmpty() || !Files.isRegularFile(included)) {
-            throw problem("deck.include.missing", next.location(), name.isEmpty() ? "?" : name);
+            throw problem("include.missing", next.location(), name.isEmpty() ? "?" : name);
         }
         if (open.contains(included.toAbsolutePath().normalize())) {
-            throw problem("deck.include.cycle", next.location(), name);
+            throw problem("include.cycle", next.location(), name);
         }
         handler.include(next, included);
         read(included);
     }
 
-    static ProblemException problem(String code, Location location, Object... arguments) {
-        return new ProblemException(Problem.error(code, MESSAGES.get(code, arguments),
-                MESSAGES.get(code + ".advice"), location));
+    static ProblemException problem(String key, Location location, Object... arguments) {
+        return new ProblemException(PROBLEMS.error(key, location, arguments));
     }
 }

@@ -115,7 +115,7 @@ public final class DeckSets {
 
         int[] result(Path deck, String name) {
             if (numbers.size() == 0) {
-                throw DeckReader.problem("deck.set", Location.file(deck), name.toUpperCase(Locale.ROOT));
+                throw DeckReader.problem("set", Location.file(deck), name.toUpperCase(Locale.ROOT));
             }
             return numbers.distinct();
         }

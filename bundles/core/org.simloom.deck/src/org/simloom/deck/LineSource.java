@@ -67,7 +67,7 @@ final class LineSource implements Closeable {
             }
             buffer.append(chars, from, position - from);
             if (buffer.length() > LONGEST) {
-                throw DeckReader.problem("deck.line.long", Location.line(file, number + 1));
+                throw DeckReader.problem("line.long", Location.line(file, number + 1));
             }
             ended = position < limit;
         }

@@ -3,6 +3,7 @@ package org.simloom.diagram;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,7 +25,6 @@ import org.simloom.base.problem.ProblemException;
 import org.simloom.drawing.Layouts;
 import org.simloom.model.workflow.Connection;
 import org.simloom.model.workflow.Node;
-import org.simloom.model.workflow.impl.NodeImpl;
 
 import com.google.gson.JsonObject;
 
@@ -123,8 +123,8 @@ class BadInputTest {
         page.refused("diagram.gone", "deleteElement", Map.of("elementIds", List.of("n:second")));
     }
 
-    @Test
-    void aConnectionToNowhereIsShownAsAProblemAndCanBeDeleted() {
+    /** A connection that has lost its target, as it is drawn. */
+    private Connection toNowhere() {
         Connection line = page.flow().getConnections().get(1);
         page.host.onModel(() -> {
             line.setTarget(null);
@@ -132,6 +132,12 @@ class BadInputTest {
         });
         page.session.modelChanged();
         page.await(action -> action.toString().contains("#to\""));
+        return line;
+    }
+
+    @Test
+    void aConnectionToNowhereIsShownAsAProblemAndCanBeDeleted() {
+        Connection line = toNowhere();
         assertNotNull(page.part("n:" + line.getId() + "#to"));
         assertTrue(page.ask("requestMarkers", Map.of()).toString().contains("ends nowhere"));
         page.edit("reconnectEdge", Map.of("edgeElementId", "e:" + line.getId(), "sourceElementId", "p:first.b", "targetElementId", "n:third"));
@@ -139,31 +145,100 @@ class BadInputTest {
     }
 
     @Test
-    void aNodeOfAKindThatNobodyKnowsIsShownAndKeepsItsPlace() {
-        // such as one that a later version has
-        Node node = new NodeImpl() { };
-        node.setName("smaug");
-        node.setId("smaug");
-        page.host.onModel(() -> page.flow().getNodes().add(node));
-        page.session.modelChanged();
-        page.await(action -> action.toString().contains("n:smaug"));
-        assertEquals("node:unknown", page.part("n:smaug").get("type").getAsString());
-        page.say("changeBounds", Map.of("newBounds", List.of(Map.of("elementId", "n:smaug", "newPosition", Map.of("x", 7, "y", 8)))));
-        assertEquals(List.of(), page.host.problems);
-        assertEquals(7, page.part("n:smaug").getAsJsonObject("position").get("x").getAsDouble());
-        page.say("simloom.arrange", Map.of());
-        assertEquals(List.of(), page.host.problems);
+    void aConnectionToNowhereIsNotLostWhenTheModelIsSaved() {
+        Connection line = toNowhere();
+        page.edit("applyLabelEdit", Map.of("labelId", "l:third", "text", "another"));
+        page.edit("changeBounds", Map.of("newBounds", List.of(
+                Map.of("elementId", "n:" + line.getId() + "#to", "newPosition", Map.of("x", 7, "y", 8)))));
+        page.host.save();
+        try (Tester again = Tester.shown(folder.resolve("sample.simflow"))) {
+            Connection kept = again.element(line.getId(), Connection.class);
+            assertEquals("first.b", Tester.id(kept.getSource()));
+            assertNull(kept.getTarget());
+            assertEquals(7, again.part("n:" + line.getId() + "#to").getAsJsonObject("position").get("x").getAsDouble());
+        }
     }
 
     @Test
-    void aFileWithANodeOfAKindThatNobodyKnowsIsToldWithItsLineAndLeftAsItIs() throws IOException {
+    void aConnectionToAnIdThatIsMissingIsDrawnWithItKeptAndReconnected() throws IOException {
         Path file = folder.resolve("sample.simflow");
-        String text = Files.readString(file).replaceFirst("xsi:type=\"workflow:ScriptTask\"", "xsi:type=\"workflow:Dragon\"");
-        Files.writeString(file, text);
-        Problem problem = assertThrows(ProblemException.class, () -> new Tester(file)).problem();
-        assertEquals("model.file.damaged", problem.code());
-        assertTrue(problem.toString().contains("Dragon"), problem.toString());
-        assertEquals(text, Files.readString(file));
+        String broken = Files.readString(file).replaceFirst("source=\"first.b\" target=\"[^\"]*\"", "source=\"first.b\" target=\"third.lost\"");
+        Files.writeString(file, broken);
+        try (Tester lost = Tester.shown(file)) {
+            Connection line = lost.flow().getConnections().stream().filter(one -> one.getTarget().eIsProxy()).findFirst().orElseThrow();
+            String stub = lost.part("n:" + line.getId() + "#to").toString();
+            assertTrue(stub.contains("? third.lost") && stub.contains("node:unknown"), stub);
+            assertTrue(lost.ask("requestMarkers", Map.of()).toString().contains("there is no element with the id \\\"third.lost\\\""));
+            lost.edit("applyLabelEdit", Map.of("labelId", "l:third", "text", "another"));
+            lost.edit("simloom.arrange", Map.of());
+            lost.host.save();
+            assertTrue(Files.readString(file).contains("target=\"third.lost\""));
+            lost.edit("reconnectEdge", Map.of("edgeElementId", "e:" + line.getId(), "sourceElementId", "p:first.b", "targetElementId", "n:third"));
+            lost.host.save();
+            assertFalse(Files.readString(file).contains("third.lost"));
+        }
+    }
+
+    /** The sample with a task that only a later version knows in the place of the second script. */
+    private Tester newer() throws IOException {
+        Path file = folder.resolve("sample.simflow");
+        String text = Files.readString(file);
+        int second = text.indexOf("name=\"second\"");
+        int type = text.lastIndexOf("workflow:ScriptTask", second);
+        Files.writeString(file, text.substring(0, type) + "workflow:Dragon\" heads=\"3" + text.substring(type + "workflow:ScriptTask".length(), second)
+                + text.substring(second).replaceFirst("</nodes>", "<wings span=\"7\"/></nodes>"));
+        return Tester.shown(file);
+    }
+
+    @Test
+    void aNodeOfAKindThatNobodyKnowsIsShownWithWhatIsConnectedToIt() throws IOException {
+        try (Tester later = newer()) {
+            JsonObject node = later.part("n:second");
+            assertEquals("node:unknown", node.get("type").getAsString());
+            assertEquals("unknown kind: Dragon", node.getAsJsonObject("args").get("detail").getAsString());
+            assertNotNull(later.part("p:second.a"));
+            assertNotNull(later.part("p:second.b"));
+            later.flow().getConnections().forEach(line -> assertNull(later.part("n:" + line.getId() + "#to")));
+            assertTrue(later.ask("requestMarkers", Map.of()).toString().contains("does not know what a Dragon is"));
+        }
+    }
+
+    @Test
+    void aNodeOfAKindThatNobodyKnowsIsEditedLikeOthersAndSavedWhole() throws IOException {
+        try (Tester later = newer()) {
+            later.edit("changeBounds", Map.of("newBounds", List.of(Map.of("elementId", "n:second", "newPosition", Map.of("x", 7, "y", 8)))));
+            later.edit("applyLabelEdit", Map.of("labelId", "l:second", "text", "smaug"));
+            later.edit("applyLabelEdit", Map.of("labelId", "l:first", "text", "premier"));
+            later.edit("simloom.arrange", Map.of());
+            later.edit("deleteElement", Map.of("elementIds", List.of("e:" + later.flow().getConnections().get(2).getId())));
+            assertEquals(List.of(), later.host.problems);
+            later.host.save();
+            String text = Files.readString(folder.resolve("sample.simflow"));
+            assertTrue(text.contains("<nodes xsi:type=\"workflow:Dragon\" id=\"second\" name=\"smaug\""), text);
+            assertTrue(text.contains(" heads=\"3\" code=\"pass\">"), text);
+            assertTrue(text.contains("    <wings span=\"7\"/>\n  </nodes>"), text);
+        }
+    }
+
+    @Test
+    void aNodeOfAKindThatNobodyKnowsComesBackWholeAfterItWasDeleted() throws IOException {
+        try (Tester later = newer()) {
+            later.edit("deleteElement", Map.of("elementIds", List.of("n:second")));
+            assertFalse(later.host.source().contains("Dragon"));
+            later.say("glspUndo", Map.of());
+            String back = later.host.source();
+            assertTrue(back.contains("workflow:Dragon") && back.contains("heads=\"3\"") && back.contains("<wings span=\"7\"/>"), back);
+        }
+    }
+
+    @Test
+    void aNodeOfAKindThatNobodyKnowsIsCopiedWhole() throws IOException {
+        try (Tester later = newer()) {
+            later.ask("requestClipboardData", Map.of("editorContext", Map.of("selectedElementIds", List.of("n:second"))));
+            later.edit("paste", Map.of("clipboardData", Map.of()));
+            assertEquals(3, later.host.source().split("workflow:Dragon", -1).length, later.host::source);
+            assertEquals(3, later.host.source().split("<wings span=\"7\"/>", -1).length);
+        }
     }
 
     @Test

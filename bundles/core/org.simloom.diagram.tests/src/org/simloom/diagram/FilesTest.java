@@ -97,11 +97,20 @@ class FilesTest {
         page.refused("diagram.file.missing", "simloom.dropFile", Map.of("path", "file:%%%"));
         page.refused("diagram.file.missing", "simloom.dropFile", Map.of("path", "\u0000"));
         page.refused("diagram.file.outside", "simloom.dropFile", Map.of("path", "../" + elsewhere.getFileName() + "/far.geo"));
+        page.refused("diagram.file.nothing", "simloom.dropFile", Map.of("path", ""));
         Files.writeString(folder.resolve("broken.simflow"), "<oops");
         page.refused("model.file.damaged", "simloom.dropFile", Map.of("path", folder.resolve("broken.simflow").toString()));
         try (Tester process = Tester.shown(Samples.process(elsewhere))) {
             process.refused("diagram.file.process", "simloom.dropFile", Map.of("path", outside.toString()));
         }
         assertSame(page.flow(), page.host.root());
+    }
+
+    @Test
+    void whatIsDroppedFromTheDesktopIsToBeImportedFirst() {
+        String message = page.refused("diagram.file.elsewhere", "simloom.dropFile", Map.of("path", "", "names", "far.geo, near.geo"));
+        assertEquals("far.geo, near.geo comes from outside the workbench: import it into the project first, then drag it from the "
+                + "Project Explorer.", message);
+        page.refused("diagram.file.elsewhere", "simloom.dropFile", Map.of("names", "x".repeat(5000)));
     }
 }

@@ -145,7 +145,10 @@ class ProcessEditsTest {
     void portsThatFitLightUp() {
         page.say("simloom.fittingPorts", Map.of("portId", "p:press"));
         String answer = page.last("simloom.setFittingPorts").toString();
-        assertTrue(answer.contains("\"fits\":[\"p:cut#in\",\"p:bend#in\"]"), answer);
+        assertTrue(answer.contains("\"fits\":[\"p:cut#needs\",\"p:bend#needs\"]"), answer);
+        page.say("simloom.fittingPorts", Map.of("portId", "p:bend#needs"));
+        answer = page.last("simloom.setFittingPorts").toString();
+        assertTrue(answer.contains("\"fits\":[\"p:press\"]"), answer);
     }
 
     @Test

@@ -245,6 +245,42 @@ class WorkflowEditsTest {
     }
 
     @Test
+    void aNewPortGetsItsNameAndUnitByOneCommand() {
+        page.say("simloom.addPart", Map.of("elementId", "n:third", "part", "part:input"));
+        InputPort port = page.element("third", Node.class).getInputs().get(1);
+        String gid = "p:" + Tester.id(port);
+        assertEquals("input1", page.part(gid).getAsJsonObject("args").get("text").getAsString());
+        page.edit("applyLabelEdit", Map.of("labelId", gid, "text", " load [kN] "));
+        assertEquals("load", port.getName());
+        assertEquals("kN", port.getUnit());
+        assertEquals("load [kN]", page.part(gid).getAsJsonObject("args").get("text").getAsString());
+        page.host.onModel(() -> {
+            page.host.stack().undo();
+            return null;
+        });
+        assertEquals("input1", port.getName(), "name and unit come back together");
+        assertNull(port.getUnit());
+    }
+
+    @Test
+    void theUnitOfAPortStaysUnlessBracketsSayOtherwise() {
+        InputPort force = page.element("force", InputPort.class);
+        page.edit("applyLabelEdit", Map.of("labelId", "l:force", "text", "load"));
+        assertEquals("N", force.getUnit());
+        page.edit("applyLabelEdit", Map.of("labelId", "l:force", "text", "load[kN/mm^2]"));
+        assertEquals("kN/mm^2", force.getUnit());
+        page.edit("applyLabelEdit", Map.of("labelId", "l:force", "text", "load []"));
+        assertNull(force.getUnit());
+        String message = page.refused("unit.unknown", "applyLabelEdit", Map.of("labelId", "l:force", "text", "load [kiloNewton]"));
+        assertTrue(message.contains("kiloNewton"), message);
+        page.refused("model.name.missing", "applyLabelEdit", Map.of("labelId", "l:force", "text", "[kN]"));
+        page.refused("model.name.illegal", "applyLabelEdit", Map.of("labelId", "l:force", "text", "load [kN"));
+        JsonObject answer = page.ask("requestEditValidation",
+                Map.of("contextId", "label-edit", "modelElementId", "p:third.a", "text", "a [parrot]"));
+        assertTrue(answer.toString().contains("parrot"), answer.toString());
+    }
+
+    @Test
     void namesAreValidatedWhileTheyAreTyped() {
         JsonObject answer = page.ask("requestEditValidation",
                 Map.of("contextId", "label-edit", "modelElementId", "l:second", "text", "first"));

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -19,6 +18,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.simloom.base.l10n.MessagesAudit;
+import org.simloom.base.problem.Severity;
 import org.simloom.drawing.internal.WorkflowSketch;
 import org.simloom.drawing.svg.SvgWriter;
 import org.simloom.drawing.svg.Theme;
@@ -33,6 +33,7 @@ import org.simloom.model.process.MaterialFlow;
 import org.simloom.model.process.ProcessFactory;
 import org.simloom.model.process.ProcessPlan;
 import org.simloom.model.process.ProcessStep;
+import org.simloom.model.process.ProductionResource;
 import org.simloom.model.workflow.Connection;
 import org.simloom.model.workflow.Feedback;
 import org.simloom.model.workflow.Node;
@@ -123,10 +124,15 @@ class DrawingsTest {
         entry.setY(40.0);
         layout.getElements().add(entry);
         Drawing then = drawings.draw(flow, layout, Placement.NONE);
-        Supplier<Drawing> prepared = drawings.prepare(flow, layout);
+        Preparation prepared = drawings.prepare(flow, layout, Placement.NONE);
+        int steps = 1;
+        while (prepared.step()) {
+            steps++;
+        }
+        assertEquals(flow.getInputs().size() + flow.getNodes().size() + flow.getOutputs().size() + flow.getConnections().size(), steps);
         entry.setX(900.0);
         flow.getNodes().remove(solve);
-        assertEquals(then, CompletableFuture.supplyAsync(prepared).get());
+        assertEquals(then, CompletableFuture.supplyAsync(prepared::draw).get());
     }
 
     @Test
@@ -291,10 +297,32 @@ class DrawingsTest {
     }
 
     @Test
+    void whatAStepNeedsArrivesApartFromMaterial() {
+        ProcessPlan plan = ProcessFactory.eINSTANCE.createProcessPlan();
+        ProcessStep cut = ProcessFactory.eINSTANCE.createProcessStep();
+        cut.setId("cut");
+        plan.getSteps().add(cut);
+        ProductionResource lathe = ProcessFactory.eINSTANCE.createProductionResource();
+        lathe.setId("lathe");
+        plan.getResources().add(lathe);
+        cut.getResources().add(lathe);
+        MaterialFlow in = ProcessFactory.eINSTANCE.createMaterialFlow();
+        in.setId("in");
+        in.setTarget(cut);
+        plan.getFlows().add(in);
+        Drawing drawing = drawings.draw(plan, layout, Placement.NONE);
+        assertEquals(List.of("cut#in", "cut#needs"), drawing.lines().stream().map(Line::target).toList());
+        Shape step = shapes(drawing).get("cut");
+        assertEquals(Shape.ROW, step.pins().get(1).offset() - step.pins().get(0).offset());
+        assertFalse(step.pins().get(0).isForNeeds());
+        assertTrue(step.pins().get(1).isForNeeds());
+    }
+
+    @Test
     void aPictureIsXmlWithEveryNameInIt() throws Exception {
         mesh.setLabel("격자 <생성> & \"more\"\u0007");
         for (Theme theme : Theme.values()) {
-            String svg = new SvgWriter(theme, shape -> shape.id().equals("solve") ? "no tool" : null).write(draw());
+            String svg = new SvgWriter(theme, id -> id.equals("solve") ? new Marks.Mark(Severity.ERROR, "no tool") : null).write(draw());
             var document = DocumentBuilderFactory.newInstance().newDocumentBuilder()
                     .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
             String text = document.getDocumentElement().getTextContent();

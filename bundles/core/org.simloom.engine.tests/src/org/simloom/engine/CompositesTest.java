@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,9 @@ import org.simloom.base.problem.ProblemException;
 import org.simloom.base.values.DirectoryValue;
 import org.simloom.model.workflow.Branch;
 import org.simloom.model.workflow.Case;
+import org.simloom.model.io.ModelFiles;
 import org.simloom.model.workflow.SubWorkflow;
+import org.simloom.model.workflow.Workflow;
 import org.simloom.store.RunState;
 import org.simloom.store.Store;
 import org.simloom.store.TaskState;
@@ -116,6 +119,26 @@ class CompositesTest extends EngineFixture {
         assertEquals("engine.plan.recursion", e.problem().code());
         assertEquals("engine.plan.recursion", assertThrows(ProblemException.class,
                 () -> engine().explain(request(file))).problem().code());
+    }
+
+    @Test
+    void aWorkflowOfWhichSomethingIsUnknownIsRefusedBeforeAnythingRuns() throws IOException {
+        Path inner = new Flow("inner").in("x=1").out("y").formula("a", "x -> y", "y = x+1").formula("b", "x -> y", "y = x+1")
+                .wire("x>a.x", "a.y>b.x", "b.y>y").save(project());
+        Files.writeString(inner, Files.readString(inner).replaceFirst("workflow:ExpressionTask(?=[^>]*name=\"b\")", "workflow:FancyTask"));
+        ProblemException e = assertThrows(ProblemException.class, () -> run(inner));
+        assertEquals("engine.plan.unknown", e.problem().code());
+        assertEquals("b", e.problem().location().element());
+        assertTrue(e.getMessage().contains("FancyTask"), e.getMessage());
+        Flow flow = new Flow("outer").in("x=1").out("y");
+        SubWorkflow sub = flow.node(Flow.FACTORY.createSubWorkflow(), "sub", "x -> y");
+        sub.setWorkflow(ModelFiles.load(ModelFiles.newResourceSet(), inner, Workflow.class));
+        Path outer = flow.wire("x>sub.x", "sub.y>y").save(project());
+        assertEquals("engine.plan.unknown", assertThrows(ProblemException.class, () -> run(outer)).problem().code());
+        assertEquals("engine.plan.unknown", assertThrows(ProblemException.class,
+                () -> engine().explain(request(outer))).problem().code());
+        Files.writeString(outer, Files.readString(outer).replaceFirst("name=\"x\"", "name=\"x\" gain=\"3\""));
+        assertTrue(assertThrows(ProblemException.class, () -> run(outer)).getMessage().contains("gain"));
     }
 
     @Test

@@ -1,17 +1,20 @@
 package org.simloom.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.simloom.engine.RequirementStatus.State;
 import org.simloom.model.base.ComparisonOperator;
+import org.simloom.model.base.UnknownContent;
 import org.simloom.model.io.ModelFiles;
 import org.simloom.model.process.ProcessFactory;
 import org.simloom.model.process.ProcessPlan;
@@ -121,6 +124,7 @@ class RequirementsTest extends EngineFixture {
         diameter.setValue(3.0);
         RequirementStatus status = only();
         assertEquals(State.STALE, status.state());
+        assertTrue(status.problem().message().contains("diameter was 20 mm, is 30 mm"), status.problem()::message);
         assertEquals(run, status.run());
         prove();
         assertEquals(State.MET, only().state());
@@ -132,6 +136,7 @@ class RequirementsTest extends EngineFixture {
         new Flow("shaft").in("diameter::mm=1 mm").out("area::mm^2").formula("section", "d::mm -> area::mm^2",
                 "area = 3 * d^2 / 4").wire("diameter>section.d", "section.area>area").save(project());
         assertEquals(State.STALE, only().state());
+        assertEquals("engine.requirement.changed", only().problem().code());
     }
 
     @Test
@@ -224,5 +229,19 @@ class RequirementsTest extends EngineFixture {
         assertEquals("", only(plan).displayLimit() + only(plan).displayValue() + only(plan).displayMargin());
         diameter.setValue(3.0);
         assertEquals(State.STALE, only(plan).state());
+    }
+
+    @Test
+    void isUnclearWhereSomethingOfItIsUnknown() {
+        prove();
+        diameter.setUnknown(new UnknownContent(null, Map.of(), Map.of("wear", "0.1"), List.of()));
+        assertEquals(State.UNCLEAR, only().state());
+        assertEquals("engine.plan.unknown", only().problem().code());
+        assertTrue(only().problem().message().contains("wear"), only().problem()::message);
+        diameter.setUnknown(null);
+        requirement.setUnknown(new UnknownContent("product:Promise", Map.of(), Map.of(), List.of()));
+        assertEquals(State.UNCLEAR, only().state());
+        requirement.setUnknown(null);
+        assertEquals(State.MET, only().state());
     }
 }

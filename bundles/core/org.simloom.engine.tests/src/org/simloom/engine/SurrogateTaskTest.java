@@ -1,11 +1,13 @@
 package org.simloom.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +85,8 @@ class SurrogateTaskTest extends EngineFixture {
         RunResult refused = predict("x=30 mm");
         assertEquals(RunState.FAILED, refused.state());
         assertEquals("engine.surrogate.outside", refused.problems().get(0).code());
+        String korean = EngineTexts.kept().again(refused.problems().get(0), Locale.KOREAN).message();
+        assertFalse(korean.contains("samples"), korean);
         task.setOutside(OutsideDomain.WARN);
         RunResult warned = predict("x=30 mm");
         assertEquals(RunState.SUCCEEDED, warned.state(), warned.toString());

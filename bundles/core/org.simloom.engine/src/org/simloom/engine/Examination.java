@@ -20,6 +20,7 @@ import org.simloom.base.problem.Problem;
 import org.simloom.base.problem.ProblemException;
 import org.simloom.engine.internal.check.Expressions;
 import org.simloom.engine.internal.check.ProjectTools;
+import org.simloom.model.io.ElementLines;
 import org.simloom.model.io.ModelFiles;
 import org.simloom.model.workflow.Workflow;
 import org.simloom.tool.ToolCatalog;
@@ -80,7 +81,8 @@ public final class Examination {
                 found.accept(e.problem(), null);
             }
         }
-        findings.forEach(finding -> found.accept(finding.problem(), finding.element()));
+        Map<Path, ElementLines> lines = new HashMap<>();
+        findings.forEach(finding -> found.accept(problem(finding, lines), finding.element()));
     }
 
     /**
@@ -96,10 +98,11 @@ public final class Examination {
         Set<Problem> problems = new LinkedHashSet<>();
         // a run reads all descriptors of the project, also those that it does not use
         descriptors(Project.open(file).folder()).forEach(tool -> problems.addAll(file(tool)));
+        Map<Path, ElementLines> lines = new HashMap<>();
         List<Resource> open = set.getResources();
         // following references loads more of them
         for (int i = 0; i < open.size(); i++) {
-            examine(open.get(i)).stream().map(Finding::problem).forEach(problems::add);
+            examine(open.get(i)).forEach(finding -> problems.add(problem(finding, lines)));
         }
         return List.copyOf(problems);
     }
@@ -110,6 +113,10 @@ public final class Examination {
         }
         EObject root = resource.getContents().get(0);
         return Validator.validate(root, tools(Project.open(ModelFiles.fileOf(root)).folder()), expressions);
+    }
+
+    private static Problem problem(Finding finding, Map<Path, ElementLines> lines) {
+        return finding.problem(file -> lines.computeIfAbsent(file, ElementLines::new));
     }
 
     private static List<Path> descriptors(Path folder) {

@@ -2,6 +2,8 @@ package org.simloom.engine;
 
 import java.util.List;
 
+import org.simloom.base.l10n.Message;
+
 /**
  * What a run would do, and why.
  *
@@ -45,9 +47,13 @@ public record Explanation(List<Task> tasks, Counts counts) {
      * @param name what changed, or the task waited for; may be empty
      * @param from what it was, for people; empty where that says nothing
      * @param to   what it is
-     * @param text the reason as a part of a sentence in the user's language
+     * @param message the reason as a part of a sentence in the user's language
      */
-    public record Reason(Kind kind, String name, String from, String to, String text) {
+    public record Reason(Kind kind, String name, String from, String to, Message message) {
+        /** The part of a sentence. */
+        public String text() {
+            return message.text();
+        }
     }
 
     /** Numbers of tasks by status. */

@@ -110,7 +110,8 @@ public final class History {
     }
 
     private static Origin origin(ResultRecord result) {
-        return new Origin(result.key(), result.run(), result.path(), result.created(), result.duration(), result.tool(),
+        return new Origin(result.key(), result.run(), result.path(), result.created(), result.duration(),
+                EngineTexts.line(result.tool()),
                 KeyParts.fromJson(result.parts()), ValueCodec.mapFromJson(result.outputs()), verdict(result.verdict()));
     }
 

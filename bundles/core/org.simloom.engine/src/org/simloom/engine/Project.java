@@ -42,12 +42,12 @@ public record Project(Path folder) {
 
     /** Its store, for reading and writing; to be closed by the caller. */
     public Store openStore() {
-        return Store.open(folder);
+        return Store.open(folder, EngineTexts::line);
     }
 
     /** Its store, where it has one; nothing is made. */
     public Optional<Store> existingStore() {
-        return hasStore() ? Optional.of(openStore()) : Optional.empty();
+        return Store.existing(folder, EngineTexts::line);
     }
 
     /** A file's path as the project names it: relative, with slashes; absolute where it lies outside. */

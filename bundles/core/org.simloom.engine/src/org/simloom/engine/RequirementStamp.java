@@ -3,9 +3,10 @@ package org.simloom.engine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 
+import org.simloom.base.files.FileStamp;
 import org.simloom.store.StoreStamp;
 
 /**
@@ -13,31 +14,19 @@ import org.simloom.store.StoreStamp;
  * and the files beside the product, such as workflows, templates and scripts.
  *
  * @param store of the project
- * @param files beside the product, with their times and sizes
+ * @param files beside the product, as they are; empty ones say nothing
  */
-public record RequirementStamp(StoreStamp store, List<Object> files) {
+public record RequirementStamp(StoreStamp store, Map<Path, FileStamp> files) {
 
     /** The stamp of a product's file as things are now. */
     public static RequirementStamp of(Path product) {
-        List<Object> parts = new ArrayList<>();
+        Map<Path, FileStamp> stamps = new HashMap<>();
         try (var files = Files.list(product.getParent())) {
-            files.filter(Files::isRegularFile).sorted().forEach(file -> add(file, parts));
+            files.filter(Files::isRegularFile).forEach(file -> stamps.put(file, FileStamp.of(file)));
         } catch (IOException e) {
             // a folder that has gone is found gone by those who look for products, too
         }
-        return new RequirementStamp(StoreStamp.of(Project.open(product).folder()), List.copyOf(parts));
-    }
-
-    private static void add(Path file, List<Object> parts) {
-        try {
-            long size = Files.size(file);
-            if (size > 0) {
-                parts.add(file);
-                parts.add(size);
-                parts.add(Files.getLastModifiedTime(file));
-            }
-        } catch (IOException e) {
-            // not there
-        }
+        stamps.values().removeIf(stamp -> stamp.size() == 0);
+        return new RequirementStamp(StoreStamp.of(Project.open(product).folder()), Map.copyOf(stamps));
     }
 }

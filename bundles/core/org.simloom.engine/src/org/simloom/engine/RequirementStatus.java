@@ -25,7 +25,7 @@ import org.simloom.model.product.Verification;
  *                     requirement's unit, see {@link Allowable#margin}; negative where it is violated
  * @param run          number of the run that the value comes from; 0 where there is none
  * @param request      what has to be run to prove it; {@code null} where that cannot be told
- * @param problem      why it cannot be told how it stands, or {@code null}
+ * @param problem      why it cannot be told how it stands, or what has changed since the run; {@code null} where it holds
  */
 public record RequirementStatus(ProcessStep step, Requirement requirement, Verification verification, String loadCase, State state,
         Double value, Double margin, long run, RunRequest request, Problem problem) {

@@ -22,6 +22,8 @@ import org.simloom.engine.internal.Problems;
 import org.simloom.engine.internal.input.InputReader;
 import org.simloom.engine.internal.input.WorkflowInputs;
 import org.simloom.engine.internal.plan.Prepared;
+import org.simloom.engine.internal.plan.Unknowns;
+import org.simloom.engine.internal.run.Staleness;
 import org.simloom.model.base.Allowable;
 import org.simloom.model.io.ModelFiles;
 import org.simloom.model.process.ProcessPlan;
@@ -148,6 +150,7 @@ public final class Requirements {
     private RequirementStatus examine(Asked asked) {
         RunRequest request = null;
         try {
+            refuseUnknown(asked);
             Path file = ModelFiles.fileOf(asked.verification().getWorkflow());
             if (file == null || asked.requirement() != null && asked.verification().getResponse() == null) {
                 return asked.unclear(null, null);
@@ -159,17 +162,27 @@ public final class Requirements {
         }
     }
 
+    /** A verdict by half of what a requirement says would be none. */
+    private static void refuseUnknown(Asked asked) {
+        Unknowns.refuse(asked.step());
+        Unknowns.refuse(asked.requirement());
+        Unknowns.refuse(asked.verification());
+        Unknowns.refuse(asked.loadCase());
+        asked.verification().getBindings().forEach(binding -> Unknowns.refuse(binding.getSource()));
+    }
+
     private RequirementStatus examine(Asked asked, RunRequest request) {
         Prepared prepared = Prepared.of(request.workflow());
         String response = asked.requirement() == null ? null : asked.verification().getResponse().getName();
         Optional<RunRecord> exact;
         Optional<RunRecord> latest;
+        Map<String, Value> inputs;
         Optional<Store> existing = prepared.project().existingStore();
         if (existing.isEmpty()) {
             return asked.open(request);
         }
         try (Store store = existing.get()) {
-            Map<String, Value> inputs = new WorkflowInputs(new InputReader(store, prepared.project().folder()),
+            inputs = new WorkflowInputs(new InputReader(store, prepared.project().folder()),
                     prepared.file()).read(prepared.level(), request.inputs());
             String json = ValueCodec.toJson(inputs);
             List<RunRecord> runs = store.runs().latest(LOOKED_AT).stream().filter(run ->
@@ -183,14 +196,15 @@ public final class Requirements {
         }
         boolean today = exact.isPresent() && stored.test(request);
         long run = latest.get().id();
+        Problem since = today ? null : Staleness.of(latest.get(), inputs, request.workflow());
         if (response == null) {
-            return asked.status(today ? State.MET : State.STALE, null, null, run, request, null);
+            return asked.status(today ? State.MET : State.STALE, null, null, run, request, since);
         }
         Requirement requirement = asked.requirement();
         double value = value(requirement, ValueCodec.mapFromJson(latest.get().outputs()).get(response));
         Allowable allowable = Allowable.of(requirement.getOperator(), requirement.getLimit(), requirement.getSafetyFactor());
         State state = !today ? State.STALE : allowable.holds(value) ? State.MET : State.VIOLATED;
-        return asked.status(state, value, allowable.margin(value), run, request, null);
+        return asked.status(state, value, allowable.margin(value), run, request, since);
     }
 
     private static Map<String, String> texts(Verification verification, LoadCase loadCase) {

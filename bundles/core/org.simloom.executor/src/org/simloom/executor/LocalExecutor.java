@@ -8,10 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.simloom.base.l10n.Messages;
 import org.simloom.base.problem.Location;
-import org.simloom.base.problem.Problem;
 import org.simloom.base.problem.ProblemException;
+import org.simloom.base.problem.ProblemTexts;
 import org.simloom.executor.internal.AttachedExecution;
 import org.simloom.executor.internal.AttemptFiles;
 import org.simloom.executor.internal.LocalExecution;
@@ -23,7 +22,7 @@ import org.simloom.executor.internal.ProcessTree;
  * watcher and another one can take over. Elsewhere commands end with their watcher.
  */
 public final class LocalExecutor implements Executor {
-    private static final Messages MESSAGES = Messages.of(LocalExecutor.class);
+    private static final ProblemTexts PROBLEMS = ProblemTexts.of("executor", LocalExecutor.class);
     private static final Path SETSID = Path.of("/usr/bin/setsid");
     private static final boolean LINUX = Files.exists(SETSID) && Files.exists(Path.of("/proc/self/stat"));
 
@@ -106,7 +105,6 @@ public final class LocalExecutor implements Executor {
     }
 
     private static ProblemException problem(String what, Location where, Throwable cause, Object... arguments) {
-        return new ProblemException(Problem.error("executor." + what, MESSAGES.get(what, arguments),
-                MESSAGES.get(what + ".advice"), where), cause);
+        return new ProblemException(PROBLEMS.error(what, where, arguments), cause);
     }
 }

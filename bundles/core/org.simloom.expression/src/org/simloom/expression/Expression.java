@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.SortedSet;
 
 import org.simloom.base.problem.ProblemException;
+import org.simloom.base.problem.ProblemTexts;
 import org.simloom.base.values.Value;
 import org.simloom.expression.internal.ParsedExpression;
 
@@ -34,6 +35,11 @@ public interface Expression {
      */
     static Expression parse(String text) {
         return ParsedExpression.parse(text);
+    }
+
+    /** The texts of the problems of expressions, for those who keep them. */
+    static ProblemTexts problems() {
+        return ParsedExpression.problems();
     }
 
     /** Names of the functions that expressions may use. */

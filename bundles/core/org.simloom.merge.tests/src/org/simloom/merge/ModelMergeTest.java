@@ -11,6 +11,7 @@ import static org.simloom.merge.Sample.has;
 import static org.simloom.merge.Sample.of;
 
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -21,6 +22,7 @@ import org.simloom.model.base.BaseFactory;
 import org.simloom.model.base.NamedElement;
 import org.simloom.model.base.NormalDistribution;
 import org.simloom.model.base.UniformDistribution;
+import org.simloom.model.base.UnknownContent;
 import org.simloom.model.product.DesignParameter;
 import org.simloom.model.product.MaterialProperty;
 import org.simloom.model.product.Part;
@@ -49,6 +51,41 @@ class ModelMergeTest {
         assertEquals("Bracket", merged.getLabel());
         assertEquals("plate.simflow#diameter", EcoreUtil.getURI(merged.getRequirements().get(0).getVerifications().get(0)
                 .getBindings().get(0).getPort()).toString().replaceFirst(".*/", ""));
+    }
+
+    @Test
+    void whatOnlyAnotherVersionKnowsComesAlongAndIsOneValue() {
+        Product merged = Sample.product().mine(p -> parameter(p, "hole").setValue(22.0))
+                .theirs(p -> parameter(p, "hole").setUnknown(newer("3"))).merged();
+        assertEquals(22, parameter(merged, "hole").getValue());
+        assertEquals(newer("3"), parameter(merged, "hole").getUnknown());
+        Product added = Sample.product().theirs(p -> {
+            DesignParameter made = parameter("printed", 1);
+            made.setUnknown(newer("5"));
+            p.getParameters().add(made);
+        }).merged();
+        assertEquals(newer("5"), parameter(added, "printed").getUnknown());
+        Conflict conflict = Sample.product().mine(p -> parameter(p, "hole").setUnknown(newer("3")))
+                .theirs(p -> parameter(p, "hole").setUnknown(newer("4"))).conflicts().get(0);
+        assertEquals(newer("3"), conflict.mine());
+        assertEquals("product:Wearing, wear=3", conflict.mine().toString());
+    }
+
+    @Test
+    void whatLeadsNowhereStaysThroughAMergeUnlessOneSideMendsIt() {
+        String broken = Sample.WORKFLOW.replace("target=\"twice.x\"", "target=\"twice.q\"");
+        Sample<Workflow> kept = Sample.workflow(broken).mine(w -> w.getInputs().get(0).setValue("30")).theirs(w -> w.setLabel("Halves"));
+        assertEquals(broken.replace("value=\"20\"", "value=\"30\"").replace("name=\"flow\"", "name=\"flow\" label=\"Halves\""), kept.written(kept.merged()));
+        Workflow mended = Sample.workflow(broken).mine(w -> w.getInputs().get(0).setValue("30"))
+                .theirs(w -> w.getConnections().get(1).setTarget(w.getNodes().get(1).getInputs().get(0))).merged();
+        assertEquals("twice.x", mended.getConnections().get(1).getTarget().getId());
+        Workflow found = Sample.workflow(broken).mine(w -> w.getInputs().get(0).setValue("30"))
+                .theirs(w -> w.getNodes().get(1).getInputs().get(0).setId("twice.q")).merged();
+        assertSame(found.getNodes().get(1).getInputs().get(0), found.getConnections().get(1).getTarget());
+    }
+
+    private static UnknownContent newer(String wear) {
+        return new UnknownContent("product:Wearing", Map.of("product", ProductPackage.eNS_URI), Map.of("wear", wear), List.of());
     }
 
     @Test

@@ -93,7 +93,11 @@ final class Sample<T extends EObject> {
     }
 
     static Sample<Workflow> workflow() {
-        return new Sample<>(Workflow.class, "flow.simflow", WORKFLOW);
+        return workflow(WORKFLOW);
+    }
+
+    static Sample<Workflow> workflow(String text) {
+        return new Sample<>(Workflow.class, "flow.simflow", text);
     }
 
     Sample<T> mine(Consumer<T> change) {

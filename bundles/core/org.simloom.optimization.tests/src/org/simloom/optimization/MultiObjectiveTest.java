@@ -77,12 +77,16 @@ class MultiObjectiveTest {
     }
 
     private static void comesNear(OptimizationResult result, List<double[]> truth, double distance) {
+        comesNear(result, truth, distance, 15_000);
+    }
+
+    private static void comesNear(OptimizationResult result, List<double[]> truth, double distance, int evaluations) {
         double volume = hypervolume(truth, 1.1);
         double found = hypervolume(front(result), 1.1);
         assertTrue(found >= 0.975 * volume && found <= 1.001 * volume, found + " of " + volume);
         double apart = distance(truth, front(result));
         assertTrue(apart <= distance, "IGD " + apart);
-        assertTrue(result.evaluations() <= 15000, result.evaluations() + " evaluations");
+        assertTrue(result.evaluations() <= evaluations, result.evaluations() + " evaluations");
     }
 
     @Test
@@ -109,6 +113,17 @@ class MultiObjectiveTest {
     @Test
     void nsga3ComesNearTheFrontOfZdt1() {
         comesNear(run(new Nsga3(SETTINGS), ZDT1), truth(f -> 1 - Math.sqrt(f)), 0.015);
+    }
+
+    @Test
+    void nsga3ComesNearTheConcaveFrontOfZdt2() {
+        // as many generations as its authors took
+        comesNear(run(new Nsga3(SETTINGS.withGenerations(250)), ZDT2), truth(f -> 1 - f * f), 0.015, 25_000);
+    }
+
+    @Test
+    void nsga3ComesNearTheBrokenFrontOfZdt3() {
+        comesNear(run(new Nsga3(SETTINGS), ZDT3), truth(f -> 1 - Math.sqrt(f) - f * Math.sin(10 * Math.PI * f)), 0.015);
     }
 
     @Test

@@ -8,6 +8,9 @@ import java.util.Arrays;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
+import org.simloom.sampling.sequence.HaltonSequence;
+import org.simloom.sampling.sequence.LatinHypercube;
+import org.simloom.sampling.sequence.MonteCarlo;
 import org.simloom.sampling.sequence.SobolSequence;
 
 class DiscrepancyTest {
@@ -80,6 +83,44 @@ class DiscrepancyTest {
         assertTrue(star <= (8 / 2.0 + 1.5) / n, "star " + star);
         assertTrue(star >= 1.0 / n);
         assertThrows(IllegalArgumentException.class, () -> Discrepancy.star(new double[100][6]));
+    }
+
+    /** Niederreiter (1992), theorem 3.6, for pairwise coprime bases, here 2 and 3. */
+    @Test
+    void starDiscrepancyOfHaltonsPointsIsBelowTheKnownBound() {
+        for (int n : new int[] {10, 50, 200, 500}) {
+            double product = 1;
+            for (int base : new int[] {2, 3}) {
+                product *= (base - 1) / (2 * Math.log(base)) * Math.log(n) + (base + 1) / 2.0;
+            }
+            double star = Discrepancy.star(new HaltonSequence(Measure.RANGE, false).points(Space.unit(2), n, 1)
+                    .toArray(double[][]::new));
+            assertTrue(star < (2 + product) / n && star > 1.0 / n, n + " points: " + star);
+        }
+    }
+
+    /**
+     * Fang, Ma and Winker, Centered L2-discrepancy of random sampling and Latin hypercube design (Math. Comp. 71, 2002):
+     * the expected square of random points, and of one point in each share at any place in it, by the same integrals.
+     */
+    @Test
+    void centredDiscrepancyOfRandomPointsAndLatinHypercubesIsThePublishedOneOnAverage() {
+        int n = 16;
+        double mean = 13.0 / 12;
+        double random = (Math.pow(1.25, 3) - Math.pow(mean, 3)) / n;
+        double latin = -Math.pow(mean, 3) + Math.pow(1.25, 3) / n + (n - 1.0) / n * Math.pow(mean - 1 / (6.0 * n), 3);
+        assertEquals(random, squared(new MonteCarlo(), n), 0.05 * random);
+        assertEquals(latin, squared(new LatinHypercube(Measure.RANGE, false), n), 0.05 * latin);
+        assertTrue(latin < 0.75 * random);
+    }
+
+    /** Mean of the squares over 400 designs in three variables. */
+    private static double squared(Sampler sampler, int n) {
+        double sum = 0;
+        for (int seed = 0; seed < 400; seed++) {
+            sum += Math.pow(Discrepancy.centredL2(sampler.points(Space.unit(3), n, seed).toArray(double[][]::new)), 2);
+        }
+        return sum / 400;
     }
 
     @Test

@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +45,44 @@ class StoreTest {
     @Test
     void speaksEnglishAndKorean() {
         assertEquals(List.of(), MessagesAudit.audit(Failures.class));
+    }
+
+    @Test
+    void lookingIntoAProjectMakesNoStoreAndNeitherBringsBackOneThatIsBeingDeleted() throws IOException {
+        Path other = Files.createDirectory(project.resolve("other"));
+        assertTrue(Store.existing(other, UnaryOperator.identity()).isEmpty());
+        assertFalse(Files.exists(other.resolve(Store.FOLDER)));
+        // what is left while a large store is being deleted
+        Files.createDirectories(other.resolve(Store.FOLDER).resolve("objects/ab"));
+        assertTrue(Store.existing(other, UnaryOperator.identity()).isEmpty());
+        Store.open(other).close();
+        Path objects = other.resolve(Store.FOLDER).resolve("objects");
+        Files.delete(objects.resolve("ab"));
+        Files.delete(objects);
+        try (Store store = Store.existing(other, UnaryOperator.identity()).orElseThrow()) {
+            assertEquals(List.of(), store.runs().latest(1));
+        }
+        assertFalse(Files.exists(objects));
+    }
+
+    @Test
+    void aStoreMadeAnewWhileTheOldOneIsOpenHasNothingOfItAndLosesNothingWhenThatIsClosed() throws IOException {
+        store.runs().begin("a.simflow", "{}", "0");
+        try (var all = Files.walk(store.root())) {
+            all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(java.io.File::delete);
+        }
+        Store fresh = Store.open(project);
+        try {
+            assertEquals(List.of(), fresh.runs().latest(10));
+            RunRecord run = fresh.runs().begin("b.simflow", "{}", "0");
+            store.close();
+            try (Store third = Store.existing(project, UnaryOperator.identity()).orElseThrow()) {
+                assertEquals("b.simflow", third.runs().find(run.id()).orElseThrow().workflow());
+            }
+        } finally {
+            fresh.close();
+            store = Store.open(project);
+        }
     }
 
     @Test

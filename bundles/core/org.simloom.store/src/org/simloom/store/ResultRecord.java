@@ -11,7 +11,7 @@ import java.util.List;
  * @param path     task that made it
  * @param number   attempt that made it
  * @param created  milliseconds since 1970
- * @param tool     tool and version, for people
+ * @param tool     tool and version, for people, as it is kept
  * @param verdict  verdict with its evidence as JSON, or {@code null}
  * @param duration milliseconds it took
  * @param parts    the parts of the key as JSON

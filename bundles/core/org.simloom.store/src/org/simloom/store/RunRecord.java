@@ -11,7 +11,7 @@ package org.simloom.store;
  * @param ended    likewise; 0 while it runs
  * @param owner    the process that runs or ran it
  * @param outputs  outputs as JSON, or {@code null}
- * @param problem  why it failed, or {@code null}
+ * @param problem  why it failed, as it is said when read; {@code null} where it did not
  */
 public record RunRecord(long id, String workflow, String inputs, RunState state, long started, long ended,
         Owner owner, String outputs, String problem) {

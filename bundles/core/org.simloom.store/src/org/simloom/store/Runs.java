@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 
 import org.simloom.store.internal.Database;
 
@@ -25,9 +26,16 @@ public final class Runs {
     private static final String CLOSED = "CLOSED";
 
     private final Database database;
+    private final UnaryOperator<String> texts;
 
-    Runs(Database database) {
+    /** @param texts makes what was kept of a failure or a reason into what is read; not asked about {@code null} */
+    Runs(Database database, UnaryOperator<String> texts) {
         this.database = database;
+        this.texts = texts;
+    }
+
+    private static String text(String kept, UnaryOperator<String> texts) {
+        return kept == null ? null : texts.apply(kept);
     }
 
     /**
@@ -43,7 +51,7 @@ public final class Runs {
         Owner owner = Owner.current();
         long now = System.currentTimeMillis();
         return database.submit(connection -> {
-            List<RunRecord> same = Database.query(connection, Runs::run,
+            List<RunRecord> same = Database.query(connection, this::run,
                     RUN + "WHERE workflow = ? AND inputs_hash = ? ORDER BY id DESC LIMIT 1", workflow, inputsHash);
             if (!same.isEmpty() && same.get(0).state() == RunState.INTERRUPTED) {
                 RunRecord left = same.get(0);
@@ -75,12 +83,12 @@ public final class Runs {
 
     /** A run. */
     public Optional<RunRecord> find(long run) {
-        return database.read(c -> Database.query(c, Runs::run, RUN + "WHERE id = ?", run)).stream().findFirst();
+        return database.read(c -> Database.query(c, this::run, RUN + "WHERE id = ?", run)).stream().findFirst();
     }
 
     /** The latest runs first. */
     public List<RunRecord> latest(int most) {
-        return database.read(c -> Database.query(c, Runs::run, RUN + "ORDER BY id DESC LIMIT ?", most));
+        return database.read(c -> Database.query(c, this::run, RUN + "ORDER BY id DESC LIMIT ?", most));
     }
 
     /**
@@ -90,7 +98,7 @@ public final class Runs {
      * @param most  so many at most
      */
     public List<RunRecord> page(String workflow, long after, int most) {
-        return database.read(c -> Database.query(c, Runs::run, RUN + "WHERE id > ? AND workflow = ? ORDER BY id LIMIT ?",
+        return database.read(c -> Database.query(c, this::run, RUN + "WHERE id > ? AND workflow = ? ORDER BY id LIMIT ?",
                 after, workflow, most));
     }
 
@@ -154,8 +162,18 @@ public final class Runs {
 
     /** The tasks of a run in the order in which they began. */
     public List<TaskRecord> tasks(long run) {
+        return tasks(run, texts);
+    }
+
+    /**
+     * As {@link #tasks(long)}.
+     *
+     * @param read makes what was kept of a failure or a reason into what is read
+     */
+    public List<TaskRecord> tasks(long run, UnaryOperator<String> read) {
         return database.read(c -> Database.query(c, row -> new TaskRecord(row.getString(1), row.getString(2),
-                TaskState.valueOf(row.getString(3)), row.getLong(4), row.getLong(5), row.getString(6), row.getString(7)),
+                TaskState.valueOf(row.getString(3)), row.getLong(4), row.getLong(5),
+                text(row.getString(6), read), text(row.getString(7), read)),
                 "SELECT path, task_key, state, started, ended, reason, problem FROM task WHERE run = ? "
                         + "ORDER BY started, path", run));
     }
@@ -209,14 +227,14 @@ public final class Runs {
                 ATTEMPT + "WHERE run = ? AND path = ? ORDER BY number", run, path));
     }
 
-    private static RunRecord run(ResultSet row) throws SQLException {
+    private RunRecord run(ResultSet row) throws SQLException {
         Owner owner = new Owner(row.getString(7), row.getLong(8), row.getLong(9));
         RunState state = RunState.valueOf(row.getString(4));
         if (state == RunState.RUNNING && !owner.isAlive()) {
             state = RunState.INTERRUPTED;
         }
         return new RunRecord(row.getLong(1), row.getString(2), row.getString(3), state, row.getLong(5), row.getLong(6),
-                owner, row.getString(10), row.getString(11));
+                owner, row.getString(10), text(row.getString(11), texts));
     }
 
     private static AttemptRecord attempt(ResultSet row) throws SQLException {

@@ -9,7 +9,7 @@ package org.simloom.store;
  * @param state   such as {@code SUCCEEDED}
  * @param answers what came out, as its study writes it; {@code null} for nothing
  * @param cached  whether every task of its run was taken from the store
- * @param problem why it failed; {@code null} where it did not
+ * @param problem why it failed, as its study writes it; {@code null} where it did not
  */
 public record SampleRecord(int number, String point, long run, String state, String answers, boolean cached,
         String problem) {

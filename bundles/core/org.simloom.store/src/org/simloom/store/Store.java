@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.simloom.base.problem.ProblemException;
 import org.simloom.store.internal.Database;
@@ -27,9 +29,20 @@ public final class Store implements AutoCloseable {
     private final StudyRecords studies;
     private final FileDigests digests;
 
-    private Store(Path root) {
+    private Store(Path root, boolean make, UnaryOperator<String> texts) {
         this.root = root;
         this.content = new ContentStore(root);
+        if (make) {
+            makeFolders();
+        }
+        this.database = new Database(root.resolve(DATABASE), make);
+        this.runs = new Runs(database, texts);
+        this.results = new Results(database);
+        this.studies = new StudyRecords(database);
+        this.digests = new FileDigests(database, content);
+    }
+
+    private void makeFolders() {
         try {
             Files.createDirectories(content.objects());
             Files.createDirectories(content.temporary());
@@ -37,11 +50,6 @@ public final class Store implements AutoCloseable {
         } catch (IOException e) {
             throw Failures.of(e, root);
         }
-        this.database = new Database(root.resolve(DATABASE));
-        this.runs = new Runs(database);
-        this.results = new Results(database);
-        this.studies = new StudyRecords(database);
-        this.digests = new FileDigests(database, content);
     }
 
     /**
@@ -51,7 +59,39 @@ public final class Store implements AutoCloseable {
      *         store.newer} or {@code store.io}
      */
     public static Store open(Path project) {
-        return new Store(project.resolve(FOLDER));
+        return open(project, UnaryOperator.identity());
+    }
+
+    /**
+     * As {@link #open(Path)}.
+     *
+     * @param texts makes what a run or a task failed with and why a task ran, as it was kept, into what is read
+     */
+    public static Store open(Path project, UnaryOperator<String> texts) {
+        return new Store(project.resolve(FOLDER), true, texts);
+    }
+
+    /**
+     * Opens the store of a project where there is one, for reading. Nothing is made, so that one that is being deleted at this
+     * moment does not come back.
+     *
+     * @param texts as for {@link #open(Path, UnaryOperator)}
+     * @throws ProblemException as {@link #open(Path)}
+     */
+    public static Optional<Store> existing(Path project, UnaryOperator<String> texts) {
+        Path root = project.resolve(FOLDER);
+        Path database = root.resolve(DATABASE);
+        if (Files.notExists(database)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Store(root, false, texts));
+        } catch (ProblemException e) {
+            if (Files.notExists(database)) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
     /**

@@ -1,34 +1,23 @@
 package org.simloom.store;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+
+import org.simloom.base.files.FileStamp;
 
 /**
  * Tells cheaply whether anybody has written to a store.
  *
- * @param parts sizes and times of its files
+ * @param files of the database; one without content is as good as none
  */
-public record StoreStamp(List<Object> parts) {
-    private static final List<String> FILES = List.of(Store.DATABASE, Store.DATABASE + "-wal");
+public record StoreStamp(List<FileStamp> files) {
 
     /** The stamp of a project's store as it is now. */
     public static StoreStamp of(Path project) {
-        List<Object> parts = new ArrayList<>();
-        for (String name : FILES) {
-            try {
-                Path file = project.resolve(Store.FOLDER).resolve(name);
-                long size = Files.size(file);
-                if (size > 0) {
-                    parts.add(Files.getLastModifiedTime(file));
-                    parts.add(size);
-                }
-            } catch (IOException e) {
-                // not there
-            }
-        }
-        return new StoreStamp(List.copyOf(parts));
+        Path folder = project.resolve(Store.FOLDER);
+        return new StoreStamp(Stream.of(Store.DATABASE, Store.DATABASE + "-wal")
+                .map(name -> FileStamp.of(folder.resolve(name)))
+                .map(stamp -> stamp.size() == 0 ? FileStamp.NONE : stamp).toList());
     }
 }

@@ -8,8 +8,8 @@ package org.simloom.store;
  * @param state   its state
  * @param started milliseconds since 1970; 0 before
  * @param ended   likewise
- * @param reason  why it ran or did not, in the user's language
- * @param problem why it failed, or {@code null}
+ * @param reason  why it ran or did not, as it is kept when written, and as it is said when read
+ * @param problem why it failed, as it is kept when written, and as it is said when read; {@code null} where it did not
  */
 public record TaskRecord(String path, String key, TaskState state, long started, long ended, String reason,
         String problem) {

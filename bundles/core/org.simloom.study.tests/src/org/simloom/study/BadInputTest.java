@@ -12,9 +12,11 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.simloom.base.problem.Problem;
 import org.simloom.engine.ProblemsException;
+import org.simloom.model.study.MethodKind;
 
 /** What nobody can be right about is said before anything runs, or in one plain note after it. */
 class BadInputTest extends StudyFixture {
@@ -132,6 +134,32 @@ class BadInputTest extends StudyFixture {
                 + method("polynomialChaos", "samples=2")));
         assertFalse(report.outcome().notes().isEmpty());
         assertTrue(report.outcome().notes().stream().allMatch(note -> !note.advice().isBlank()));
+    }
+
+    /** Whatever the method: a budget of three runs is refused, or what came of it is said, with what to do. */
+    @ParameterizedTest
+    @EnumSource(value = MethodKind.class, mode = EnumSource.Mode.EXCLUDE, names = {"TABLE", "LATIN_HYPERCUBE", "SOBOL_SEQUENCE",
+        "HALTON_SEQUENCE"})
+    void tooFewSamplesForAnyMethodAreSaid(MethodKind kind) throws IOException {
+        String variables = variable("beam", "width", "w", 10, 60) + variable("beam", "height", "h", 10, 60)
+                + variable("beam", "force", "f", 500, 1500);
+        String scattering = variables.replace("/></variables>", "/><distribution xsi:type=\"base:UniformDistribution\" id=\"d\" "
+                + "lower=\"10\" upper=\"60\"/></variables>");
+        int[] next = new int[1];
+        StringBuilder all = new StringBuilder();
+        scattering.lines().forEach(line -> all.append(line.replace("id=\"d\"", "id=\"d" + next[0]++ + "\"")).append('\n'));
+        Path file = study("few", "beam", 3, all + MASS + response("beam", "deflection", "d", "role=\"objective\"")
+                + response("beam", "stress", "s", "role=\"constraint\" limit=\"150\"") + method(kind.getLiteral()));
+        List<Problem> said;
+        try {
+            StudyReport report = run(file);
+            assertTrue(report.samples().size() <= 3, () -> "samples " + report.samples().size());
+            said = report.outcome().notes();
+        } catch (ProblemsException e) {
+            said = e.problems();
+        }
+        assertFalse(said.isEmpty(), "nothing is said");
+        said.forEach(problem -> assertFalse(problem.message().isBlank() || problem.advice().isBlank(), problem::toString));
     }
 
     @Test

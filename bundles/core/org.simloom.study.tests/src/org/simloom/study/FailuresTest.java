@@ -34,7 +34,7 @@ class FailuresTest extends StudyFixture {
         StudyReport report = run(file);
         assertEquals(StudyState.SUCCEEDED, report.state());
         assertEquals(SampleState.FAILED, sample(report, 1).state());
-        assertTrue(sample(report, 1).problem().length() > 5);
+        assertTrue(sample(report, 1).problem().message().length() > 5);
         assertTrue(Double.isNaN(sample(report, 1).responses()[0]));
         assertEquals(List.of(0), report.outcome().best());
         assertEquals(List.of("study.failed.some"), codes(report));

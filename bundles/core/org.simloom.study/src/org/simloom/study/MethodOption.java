@@ -21,7 +21,9 @@ public record MethodOption(String name, String label, String explanation, Type t
         /** {@code true} or {@code false}. */
         FLAG,
         /** One of {@link MethodOption#choices()}. */
-        CHOICE
+        CHOICE,
+        /** Names of limits of the study, separated by commas; blank for all of them. */
+        LIMITS
     }
 
     /**

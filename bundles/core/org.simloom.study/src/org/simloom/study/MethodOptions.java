@@ -1,21 +1,17 @@
 package org.simloom.study;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
+import org.simloom.base.problem.Location;
 import org.simloom.base.problem.Problem;
 import org.simloom.model.study.MethodKind;
 import org.simloom.study.internal.method.Methods;
 import org.simloom.study.internal.method.OptionTexts;
-import org.simloom.study.internal.method.Setting;
-import org.simloom.study.internal.method.Settings;
+import org.simloom.validation.study.MethodSettings;
 
 /** Which options the methods of studies have, and what may be said of them before a study is run. */
 public final class MethodOptions {
-    private static final Path NOWHERE = Path.of("");
-
     private MethodOptions() {
     }
 
@@ -31,7 +27,6 @@ public final class MethodOptions {
 
     /** What is wrong with what a study gives for an option, or with giving it at all; empty where nothing is. */
     public static Optional<Problem> fault(MethodKind kind, String name, String text) {
-        List<Setting> known = Methods.of(kind).settings();
-        return new Settings(known, Map.of(name, text.strip())).check(NOWHERE).stream().findFirst();
+        return MethodSettings.fault(kind, name, text, Location.NONE);
     }
 }

@@ -1,5 +1,7 @@
 package org.simloom.study;
 
+import org.simloom.base.problem.Problem;
+
 /**
  * One sample of a study.
  *
@@ -9,11 +11,12 @@ package org.simloom.study;
  * @param state      what has become of it
  * @param run        number of its run in the store; 0 where there is none
  * @param cached     whether every task of the run was taken from the store
- * @param problem    why it failed; {@code null} where it did not
+ * @param problem    why it failed, in the user's language; {@code null} where it did not. Of stores written before problems
+ *                   were kept whole it has a message only
  * @param suspicious whether a response lies far outside what the other samples predict
  */
 public record Sample(int index, double[] point, double[] responses, SampleState state, long run, boolean cached,
-        String problem, boolean suspicious) {
+        Problem problem, boolean suspicious) {
 
     /** Whether it ran to its end, well or badly. */
     public boolean ended() {

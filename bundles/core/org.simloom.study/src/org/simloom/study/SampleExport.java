@@ -53,7 +53,7 @@ public final class SampleExport {
         columns.add(column(samples, "state", "", s -> s.state().name()));
         columns.add(column(samples, "run", "", s -> Long.toString(s.run())));
         columns.add(column(samples, "suspicious", "", s -> Boolean.toString(s.suspicious())));
-        columns.add(column(samples, "problem", "", s -> s.problem() == null ? "" : s.problem().replaceAll("\\R", " ")));
+        columns.add(column(samples, "problem", "", s -> s.problem() == null ? "" : s.problem().message().replaceAll("\\R", " ")));
         return new TableValue(columns);
     }
 

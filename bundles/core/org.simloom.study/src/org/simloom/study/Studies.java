@@ -17,6 +17,7 @@ import org.simloom.study.field.FieldPredictor;
 import org.simloom.study.internal.Problems;
 import org.simloom.study.internal.definition.DefinitionReader;
 import org.simloom.study.internal.definition.Overrides;
+import org.simloom.study.internal.field.FieldHint;
 import org.simloom.study.internal.field.SampleFields;
 import org.simloom.study.internal.method.Methods;
 import org.simloom.study.internal.run.Confirmation;
@@ -61,7 +62,7 @@ public final class Studies {
      * @throws org.simloom.base.problem.ProblemException a {@link ProblemsException} with every reason why it cannot run
      */
     public StudyDefinition define(StudyRequest request) {
-        StudyDefinition definition = Overrides.apply(request, reader.read(request.file()));
+        StudyDefinition definition = Overrides.apply(request, reader.read(request));
         List<Problem> problems = Methods.check(definition);
         if (!problems.isEmpty()) {
             throw new ProblemsException(problems);
@@ -140,6 +141,11 @@ public final class Studies {
      */
     public List<FieldChoice> fields(StudyReport report) {
         return new SampleFields(report).choices();
+    }
+
+    /** Why there are no {@link #fields}, where one would be expected: a tool is at work, but no output is its result file. */
+    public Optional<Problem> fieldHint(StudyReport report) {
+        return FieldHint.of(report.definition().workflow());
     }
 
     /**

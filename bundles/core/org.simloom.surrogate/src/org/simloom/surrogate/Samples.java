@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.simloom.base.l10n.LocalText;
 import org.simloom.base.problem.ProblemException;
 import org.simloom.sampling.Dimension;
 import org.simloom.sampling.Space;
@@ -123,7 +124,7 @@ public final class Samples {
     /** Says so where there are fewer samples than needed, and how many will do for certain. */
     void need(int least, SurrogateKind kind, int enough) {
         if (size() < least) {
-            throw Texts.problem("few", Texts.get("kind." + kind), enough, size());
+            throw Texts.problem("few", LocalText.of(language -> Texts.get(language, "kind." + kind)), enough, size());
         }
     }
 

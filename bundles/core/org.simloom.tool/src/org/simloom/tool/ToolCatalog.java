@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.simloom.base.l10n.LocalText;
 import org.simloom.model.base.NamedElement;
 import org.simloom.model.tool.ToolDescriptor;
 import org.simloom.tool.internal.catalog.InstalledPacks;
@@ -88,8 +89,19 @@ public final class ToolCatalog {
         return label == null || label.isEmpty() ? element.getName() : label;
     }
 
+    /** As {@link #label}, in every language. */
+    public static LocalText labels(NamedElement element) {
+        LocalText label = texts(element, element.getLabel());
+        return LocalText.of(language -> label.in(language).isEmpty() ? element.getName() : label.in(language));
+    }
+
     /** A text of a descriptor, which may be a key ({@code %key}) of the texts beside it, in the user's language. */
     public static String text(org.eclipse.emf.ecore.EObject element, String text) {
         return Translations.translate(element, text);
+    }
+
+    /** As {@link #text}, in every language; empty for {@code null}. */
+    public static LocalText texts(org.eclipse.emf.ecore.EObject element, String text) {
+        return LocalText.of(language -> text == null ? "" : Translations.translate(element, text, language));
     }
 }

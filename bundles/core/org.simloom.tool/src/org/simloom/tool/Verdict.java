@@ -1,11 +1,10 @@
 package org.simloom.tool;
 
-import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
+import org.simloom.base.l10n.KeptMessages;
+import org.simloom.tool.internal.run.VerdictCodec;
 
 /**
  * Whether a result can be trusted, and why.
@@ -13,8 +12,6 @@ import com.google.gson.GsonBuilder;
  * @param evidence everything that was looked at, in order
  */
 public record Verdict(List<Evidence> evidence) {
-    private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
-
     public Verdict {
         evidence = List.copyOf(evidence);
     }
@@ -29,13 +26,23 @@ public record Verdict(List<Evidence> evidence) {
         return evidence.stream().filter(e -> e.result() == Evidence.Result.VIOLATED).findFirst();
     }
 
-    /** As JSON: a list of its evidence. */
+    /** As it is kept: JSON, a list of its evidence. */
     public String toJson() {
-        return GSON.toJson(evidence);
+        return VerdictCodec.write(evidence);
     }
 
-    /** The verdict of {@link #toJson}. */
+    /** What {@link #toJson} gave, in the user's language as far as {@link ToolTexts} knows it. */
     public static Verdict fromJson(String json) {
-        return new Verdict(List.of(GSON.fromJson(new StringReader(json), Evidence[].class)));
+        return fromJson(json, ToolTexts.messages());
+    }
+
+    /**
+     * What {@link #toJson} gave, in the user's language. What no text is known of is told as it was; of a damaged record
+     * there is evidence that says so, against trust.
+     *
+     * @param texts what its texts may be of
+     */
+    public static Verdict fromJson(String json, KeptMessages texts) {
+        return new Verdict(VerdictCodec.read(json, texts));
     }
 }

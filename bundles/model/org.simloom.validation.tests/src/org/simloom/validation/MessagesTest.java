@@ -25,10 +25,12 @@ import org.simloom.validation.internal.product.ProductRules;
 import org.simloom.validation.internal.study.StudyRules;
 import org.simloom.validation.internal.tool.ToolRules;
 import org.simloom.validation.internal.workflow.WorkflowRules;
+import org.simloom.validation.study.MethodSettings;
 
 class MessagesTest {
     private static final List<Class<?>> PACKAGES = List.of(ElementPath.class, ModelRules.class,
-            WorkflowRules.class, ProductRules.class, ProcessRules.class, ToolRules.class, StudyRules.class);
+            WorkflowRules.class, ProductRules.class, ProcessRules.class, ToolRules.class, StudyRules.class,
+            MethodSettings.class);
 
     @Test
     void koreanSaysWhatEnglishSays() {

@@ -45,6 +45,12 @@ class StudyRulesTest {
             kind="latinHypercube" | kind="table" table="gone.csv" | study.table.file | study scan / method
             kind="latinHypercube" | kind="latinHypercube" table="samples.csv" | study.table.unused | study scan / method
             name="samples" value="40" | name="samples" value="many" | study.setting.count | study scan / method / setting samples
+            name="samples" value="40" | name="samples" value="0" | study.setting.count | study scan / method / setting samples
+            name="samples" value="40" | name="sample" value="40" | study.setting.unknown | study scan / method / setting sample
+            name="samples" value="40" | name="maximin" value="yes" | study.setting.flag | study scan / method / setting maximin
+            name="samples" value="40" | name="measure" value="chance" | study.setting.choice | study scan / method / setting measure
+            kind="latinHypercube" | kind="morris" | study.setting.unknown | study scan / method / setting samples
+            kind="latinHypercube" | kind="fullFactorial" | study.setting.none | study scan / method / setting samples
             name="samples" value="40" | value="40" | study.setting.name | study scan / method / setting 1
             name="volume" weight="2" | name="volume" weight="0" | study.response.weight | study scan / response volume
             <port href="span.simflow#volume"/> | `` | study.response.port | study scan / response volume
@@ -95,7 +101,7 @@ class StudyRulesTest {
     @Test
     void samplesOfATableNeedNoRanges() {
         Sample table = sample().with("kind=\"latinHypercube\"", "kind=\"table\" table=\"samples.csv\"")
-                .with("name=\"count\" kind=\"integer\" lower=\"1\" upper=\"4\"", "name=\"count\" kind=\"integer\"");
+                .cut("<settings", "/>").with("name=\"count\" kind=\"integer\" lower=\"1\" upper=\"4\"", "name=\"count\" kind=\"integer\"");
         assertEquals(List.of(), table.findings());
         assertEquals(List.of("study.table.column @ study scan / method"),
                 table.with("samples.csv", "depth [mm]", "deep [mm]").findings());
@@ -104,7 +110,7 @@ class StudyRulesTest {
     @Test
     void aTableThatCannotBeReadIsFound() {
         Sample table = sample().with("kind=\"latinHypercube\"", "kind=\"table\" table=\"samples.csv\"")
-                .with("samples.csv", "10,20,1,1,fast", "10,20");
+                .cut("<settings", "/>").with("samples.csv", "10,20,1,1,fast", "10,20");
         assertEquals(List.of("table.cells @ study scan / method"), table.findings());
     }
 }

@@ -21,6 +21,7 @@ import org.simloom.validation.internal.Report;
 import org.simloom.validation.internal.Shape;
 import org.simloom.validation.internal.model.Fit;
 import org.simloom.validation.internal.model.NameRule;
+import org.simloom.validation.internal.model.PortRule;
 import org.simloom.validation.internal.workflow.ConnectionRule;
 
 /**
@@ -35,6 +36,13 @@ public final class Proposals {
     public static List<Finding> name(NamedElement element, String name) {
         List<Finding> found = new ArrayList<>();
         NameRule.proposed(element, name, report(found).in(NameRule.class));
+        return found;
+    }
+
+    /** What would be found if values of the port were in this unit; errors mean that they should not be. */
+    public static List<Finding> unit(Port port, String unit) {
+        List<Finding> found = new ArrayList<>();
+        PortRule.proposed(port, unit, report(found).in(PortRule.class));
         return found;
     }
 

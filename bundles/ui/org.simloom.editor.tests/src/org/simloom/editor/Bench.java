@@ -71,9 +71,19 @@ final class Bench implements AutoCloseable {
     }
 
     ModelEditor open(String name) throws CoreException {
+        activate();
         ModelEditor editor = (ModelEditor) IDE.openEditor(page(), project.getFile(name));
         settle();
         return editor;
+    }
+
+    /** Where there is no window manager, nobody gives the window the keyboard back when a dialog of another test is closed. */
+    private static void activate() {
+        Shell shell = page().getWorkbenchWindow().getShell();
+        if (shell.getDisplay().getActiveShell() != shell) {
+            shell.forceActive();
+            await("the window has the keyboard", () -> shell.getDisplay().getActiveShell() == shell);
+        }
     }
 
     /** Lets the workbench do what it has been asked for. */

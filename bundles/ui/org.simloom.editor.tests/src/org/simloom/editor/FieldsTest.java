@@ -12,6 +12,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -99,6 +100,34 @@ class FieldsTest {
         }
     }
 
+    @Test
+    void whatIsNotUnderstoodIsShownAsTheFileSaysUntilAnotherIsChosen() throws Exception {
+        String text = """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <workflow:Workflow xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:workflow="http://www.simloom.org/workflow/1.0" id="odd" name="odd">
+                  <inputs id="side" name="side" type="quaternion" unit="mm" value="20 mm" required="perhaps"/>
+                </workflow:Workflow>
+                """;
+        try (Bench bench = new Bench("odd")) {
+            bench.file("odd.simflow", text);
+            ModelEditor editor = bench.open("odd.simflow");
+            Bench.await("examined", Bench::isExamined);
+            Composite form = chosen(editor, "side");
+            Combo type = Bench.field(form, "type", Combo.class);
+            Button required = Bench.field(form, "required", Button.class);
+            assertTrue(type.getText().contains("quaternion"), type.getText());
+            assertTrue(required.getGrayed());
+            assertTrue(required.getText().contains("perhaps"), required.getText());
+            Bench.picture("not-understood");
+            required.setSelection(false);
+            Bench.click(required);
+            assertFalse(required.getGrayed());
+            assertEquals(text.replace("perhaps", "false"), editor.document().source());
+            editor.actions().get(ActionFactory.UNDO.getId()).run();
+            assertTrue(required.getGrayed());
+            assertEquals(text, editor.document().source());
+        }
+    }
 
     private static void type(Composite form, String feature, String text) {
         Bench.field(form, feature, Text.class).setText(text);

@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.actions.ActionFactory;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,19 @@ class OutsideChangesTest {
             Bench.await("asked", () -> asked[0]);
             Bench.await("said", () -> editor.getActivePageInstance() instanceof DamagedPage);
             assertTrue(Files.readString(bench.path(FILE)).contains("<parameters <"));
+        }
+    }
+
+    @Test
+    void whatAnotherProgramWroteIsSeenByWhoComesBackToTheWindow() throws Exception {
+        try (Bench bench = new Bench("elsewhere", FILE, "plate.simflow", "half.simflow")) {
+            ModelEditor editor = bench.open(FILE);
+            Process other = new ProcessBuilder("sed", "-i", "s/id=\"hole\" name=\"hole\"/" + THEIRS + "/", bench.path(FILE).toString())
+                    .inheritIO().start();
+            assertEquals(0, other.waitFor());
+            editor.getSite().getShell().notifyListeners(SWT.Activate, new Event());
+            Bench.await("the change is read", () -> "Bore".equals(((DesignParameter) editor.document().element("hole")).getLabel()));
+            assertFalse(editor.isDirty());
         }
     }
 

@@ -15,14 +15,19 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.Saveable;
 import org.eclipse.ui.forms.editor.FormEditor;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.views.properties.tabbed.ITabbedPropertySheetPageContributor;
 import org.simloom.editor.internal.Texts;
+import org.simloom.editor.internal.document.DocumentWatch;
+import org.simloom.editor.internal.document.EditedModel;
 import org.simloom.editor.internal.document.InputFiles;
 import org.simloom.editor.internal.document.ModelDocument;
+import org.simloom.editor.internal.document.OpenDocuments;
 import org.simloom.editor.internal.document.OutsideChanges;
 import org.simloom.editor.internal.document.Saving;
 import org.simloom.editor.internal.explorer.ExplorerLink;
@@ -39,7 +44,7 @@ import org.simloom.workbench.ModelImages;
 
 /** The editor of all model files: form, tree and source over one editing domain, with Outline and Properties. */
 public final class ModelEditor extends FormEditor
-        implements IEditingDomainProvider, ITabbedPropertySheetPageContributor, IGotoMarker {
+        implements IEditingDomainProvider, ITabbedPropertySheetPageContributor, IGotoMarker, ISaveablesSource {
     /** Its id. */
     public static final String ID = "org.simloom.editor";
     /** Attribute of problem markers: URI fragment of the element concerned. */
@@ -52,6 +57,7 @@ public final class ModelEditor extends FormEditor
     private final Saving saving = new Saving(this);
     private final EditorViews views = new EditorViews(this);
     private ModelDocument document;
+    private DocumentWatch watch;
     private FormContext context;
     private ActionSet actions;
     private OutsideChanges outside;
@@ -66,13 +72,14 @@ public final class ModelEditor extends FormEditor
         if (file == null) {
             throw new PartInitException(Texts.get("input.unknown", input.getName()));
         }
-        document = new ModelDocument(file);
+        document = OpenDocuments.open(file, this);
+        watch = new DocumentWatch(document);
         actions = new ActionSet(this);
         context = new FormContext(document.domain(), findings, e -> reveal(new StructuredSelection(e)));
         site.setSelectionProvider(selection);
-        document.stack().addCommandStackListener(e -> dirtyChanged());
-        document.onReload(this::reloaded);
-        examination = new LiveExamination(document, findings);
+        watch.onChange(this::dirtyChanged);
+        watch.onReload(this::reloaded);
+        examination = new LiveExamination(document, watch, findings);
         outside = new OutsideChanges(this);
         link = new ExplorerLink(this);
         showInput();
@@ -121,6 +128,11 @@ public final class ModelEditor extends FormEditor
     /** The model and what is done with it. */
     public ModelDocument document() {
         return document;
+    }
+
+    /** What is told of the document while this editor is open. */
+    public DocumentWatch watch() {
+        return watch;
     }
 
     /** What validation has found. */
@@ -215,7 +227,17 @@ public final class ModelEditor extends FormEditor
         if (!saving.save()) {
             monitor.setCanceled(true);
         }
-        dirtyChanged();
+        OpenDocuments.editors(document).forEach(ModelEditor::dirtyChanged);
+    }
+
+    @Override
+    public Saveable[] getSaveables() {
+        return new Saveable[] {new EditedModel(document)};
+    }
+
+    @Override
+    public Saveable[] getActiveSaveables() {
+        return getSaveables();
     }
 
     @Override
@@ -230,11 +252,21 @@ public final class ModelEditor extends FormEditor
 
     /** Writes the model to another file of the workspace and goes on with that one. */
     public void saveAs(IFile other) {
-        if (saving.saveAs(other)) {
+        if (!saving.saveAs(other)) {
+            return;
+        }
+        if (document.file().equals(other.getLocation().toPath())) {
             setInputWithNotify(new FileEditorInput(other));
             showInput();
-            dirtyChanged();
+            OpenDocuments.editors(document).forEach(ModelEditor::dirtyChanged);
             outside.saved();
+        } else {
+            // another editor goes on with the old file and its changes, or has had the other file open already
+            InputFiles.refresh(other);
+            if (InputFiles.open(getSite().getPage(), other) instanceof ModelEditor next) {
+                next.setActivePage(getActivePageInstance().getId());
+            }
+            close(false);
         }
     }
 
@@ -263,7 +295,8 @@ public final class ModelEditor extends FormEditor
         }
         super.dispose();
         if (document != null) {
-            document.dispose();
+            watch.dispose();
+            OpenDocuments.close(this);
         }
     }
 }

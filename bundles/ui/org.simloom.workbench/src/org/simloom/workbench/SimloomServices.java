@@ -1,6 +1,8 @@
 package org.simloom.workbench;
 
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.simloom.engine.Engine;
@@ -21,6 +23,8 @@ import org.simloom.workspace.Workspace;
  */
 public final class SimloomServices {
     private static final Executor EXECUTOR = new LocalExecutor();
+
+    private static final List<Runnable> FOLLOWERS = new CopyOnWriteArrayList<>();
 
     private static ToolCatalog catalog;
     private static Engine engine;
@@ -75,8 +79,21 @@ public final class SimloomServices {
     }
 
     /** Preferences or packs have changed. */
-    public static synchronized void reset() {
-        catalog = null;
-        engine = null;
+    public static void reset() {
+        synchronized (SimloomServices.class) {
+            catalog = null;
+            engine = null;
+        }
+        FOLLOWERS.forEach(Runnable::run);
+    }
+
+    /** Calls from then on after each {@link #reset}, in its thread. */
+    static void follow(Runnable follower) {
+        FOLLOWERS.add(follower);
+    }
+
+    /** Calls no more. */
+    static void leave(Runnable follower) {
+        FOLLOWERS.remove(follower);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IProject;
@@ -19,6 +20,8 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -31,15 +34,23 @@ import org.eclipse.sirius.business.api.dialect.command.CreateRepresentationComma
 import org.eclipse.sirius.business.api.session.DefaultLocalSessionCreationOperation;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.ViewpointSelector;
+import org.eclipse.sirius.common.tools.api.interpreter.EvaluationException;
+import org.eclipse.sirius.diagram.DDiagram;
+import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.tools.api.command.semantic.AddSemanticResourceCommand;
+import org.eclipse.sirius.ui.business.api.preferences.SiriusUIPreferencesKeys;
 import org.eclipse.sirius.viewpoint.DRepresentation;
+import org.eclipse.sirius.viewpoint.description.DecorationDescription;
 import org.eclipse.sirius.viewpoint.description.RepresentationDescription;
 import org.eclipse.sirius.viewpoint.description.Viewpoint;
+import org.simloom.model.base.NamedElement;
 
 /** A session over a copy of an example, with the viewpoint chosen. */
 final class Modeling implements AutoCloseable {
     private static final NullProgressMonitor MONITOR = new NullProgressMonitor();
     private static final Set<String> MODELS = Set.of("simflow", "simprocess", "simproduct");
+
+    private static final AtomicInteger MADE = new AtomicInteger();
 
     final Session session;
     final TransactionalEditingDomain domain;
@@ -58,8 +69,18 @@ final class Modeling implements AutoCloseable {
         }
     }
 
+    /** Changes files of an example before anything opens them. */
+    interface Preparation {
+        void prepare(Path folder) throws Exception;
+    }
+
     static Modeling of(String example) throws Exception {
-        IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(example);
+        return of(example, folder -> { });
+    }
+
+    static Modeling of(String example, Preparation preparation) throws Exception {
+        // a name of its own: what Sirius hears late about the last one's files is not about these
+        IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(example + "-" + MADE.incrementAndGet());
         project.create(MONITOR);
         project.open(MONITOR);
         Path from = home().resolve(example);
@@ -73,18 +94,40 @@ final class Modeling implements AutoCloseable {
                 }
             }
         }
+        preparation.prepare(to);
         project.refreshLocal(IResource.DEPTH_INFINITE, MONITOR);
-        var creation = new DefaultLocalSessionCreationOperation(URI.createPlatformResourceURI("/" + example + "/representations.aird", true), MONITOR);
+        // a refresh of the workspace that is under way would find the new file changed by somebody else
+        Shown.until(() -> Stream.of(ResourcesPlugin.FAMILY_AUTO_REFRESH, ResourcesPlugin.FAMILY_MANUAL_REFRESH)
+                .allMatch(family -> Job.getJobManager().find(family).length == 0), "the workspace is still refreshed");
+        // Sirius saves in the background while no editor is open, and what is made meanwhile escapes its recorder
+        InstanceScope.INSTANCE.getNode("org.eclipse.sirius.ui").putBoolean(SiriusUIPreferencesKeys.PREF_SAVE_WHEN_NO_EDITOR.name(), false);
+        var creation = new DefaultLocalSessionCreationOperation(URI.createPlatformResourceURI(project.getFullPath() + "/representations.aird", true), MONITOR);
         creation.execute();
         Modeling modeling = new Modeling(project, creation.getCreatedSession());
         for (IResource member : project.members()) {
             if (member.getFileExtension() != null && MODELS.contains(member.getFileExtension())) {
-                modeling.domain.getCommandStack().execute(new AddSemanticResourceCommand(modeling.session,
-                        URI.createPlatformResourceURI(member.getFullPath().toString(), true), MONITOR));
+                modeling.add(member);
             }
         }
         modeling.change(() -> new ViewpointSelector(modeling.session).selectViewpoint(viewpoint(), true, MONITOR));
         return modeling;
+    }
+
+    /** Adds a model of another example to the project and the session. */
+    void add(String example, String model) throws Exception {
+        Files.copy(home().resolve(example).resolve(model), folder().resolve(model));
+        add(model);
+    }
+
+    /** Adds a model that lies in the project to the session. */
+    void add(String model) throws Exception {
+        project.refreshLocal(IResource.DEPTH_INFINITE, MONITOR);
+        add(project.findMember(model));
+    }
+
+    private void add(IResource model) {
+        domain.getCommandStack().execute(new AddSemanticResourceCommand(session,
+                URI.createPlatformResourceURI(model.getFullPath().toString(), true), MONITOR));
     }
 
     private static Path home() throws IOException {
@@ -119,6 +162,14 @@ final class Modeling implements AutoCloseable {
         return made;
     }
 
+    /** A representation of the first element that can have one of this kind. */
+    <T extends DRepresentation> T represent(String kind, Class<T> type) {
+        RepresentationDescription description = session.getSelectedViewpoints(true).iterator().next().getOwnedRepresentations().stream()
+                .filter(each -> each.getName().equals(kind)).findFirst().orElseThrow();
+        return type.cast(represent(description, elements().stream().filter(each -> DialectManager.INSTANCE.canCreate(each, description))
+                .findFirst().orElseThrow()));
+    }
+
     private DRepresentation represent(RepresentationDescription description, EObject element) {
         var creation = new CreateRepresentationCommand(session, description, element, description.getName(), MONITOR);
         domain.getCommandStack().execute(creation);
@@ -140,6 +191,47 @@ final class Modeling implements AutoCloseable {
             }
         }
         return elements;
+    }
+
+    /** What lies in the project's folder, to the last byte: models and decks, not what Sirius and the workbench keep. */
+    Map<String, String> files() throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        Path folder = folder();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).filter(each -> !each.toString().endsWith(".aird")).toList()) {
+                contents.put(folder.relativize(file).toString(), Files.getLastModifiedTime(file) + " "
+                        + Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+        }
+        return contents;
+    }
+
+    /** What a layer marks: the names of the elements, and the picture that is put on them. */
+    Map<String, String> decorations(DDiagram diagram, String name) {
+        Map<String, String> pictures = new TreeMap<>();
+        for (DDiagramElement element : diagram.getDiagramElements()) {
+            Stream.concat(element.getDecorations().stream(), element.getTransientDecorations().stream())
+                    .filter(each -> each.getDescription().getName().equals(name)).forEach(each -> pictures.put(
+                            ((NamedElement) element.getTarget()).getName(), picture(element, each.getDescription())));
+        }
+        return pictures;
+    }
+
+    private String picture(DDiagramElement element, DecorationDescription decoration) {
+        try {
+            String image = session.getInterpreter().evaluateString(element.getTarget(), decoration.getImageExpression());
+            return image.substring(image.lastIndexOf('/') + 1);
+        } catch (EvaluationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    IProject project() {
+        return project;
+    }
+
+    Path folder() {
+        return project.getLocation().toPath();
     }
 
     /** The models as they would be saved, by file. */

@@ -22,6 +22,7 @@ final class TableTools {
         this.trial = trial;
         this.table = table;
         this.commands = TableCommandFactoryService.getInstance().getNewProvider().getCommandFactory(modeling.domain);
+        commands.setModelAccessor(modeling.session.getModelAccessor());
     }
 
     void apply() {

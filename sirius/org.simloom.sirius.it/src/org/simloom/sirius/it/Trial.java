@@ -56,6 +56,7 @@ final class Trial {
         }
         var stack = modeling.domain.getCommandStack();
         Map<String, String> before = modeling.texts();
+        Command last = stack.getUndoCommand();
         Command command = maker.get();
         if (command == null || !command.canExecute()) {
             return;
@@ -63,6 +64,7 @@ final class Trial {
         stack.execute(command);
         Map<String, String> after = modeling.texts();
         if (before.equals(after)) {
+            back(last);
             return;
         }
         stack.undo();
@@ -70,10 +72,16 @@ final class Trial {
         stack.redo();
         assertEquals(after, new LinkedHashMap<>(modeling.texts()), () -> address(tool) + " is done again");
         modeling.refresh(shown);
-        while (!before.equals(modeling.texts()) && stack.canUndo()) {
-            stack.undo();
-        }
+        back(last);
         assertEquals(before, modeling.texts());
         applied.add(address(tool));
+    }
+
+    /** What is drawn is as it was, too: the next tool is tried on the same drawing. */
+    private void back(Command last) {
+        var stack = modeling.domain.getCommandStack();
+        while (stack.getUndoCommand() != last && stack.canUndo()) {
+            stack.undo();
+        }
     }
 }

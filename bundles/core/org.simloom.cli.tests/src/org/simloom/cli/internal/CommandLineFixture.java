@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +24,11 @@ import org.simloom.workspace.Workspace;
 
 /** The command line on a project of its own: a copy of the samples, with real processes and a real store. */
 abstract class CommandLineFixture {
+    /** How a model begins, by package and class: its attributes and the end of the tag follow. */
+    static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<%1$s:%2$s xmi:version=\"2.0\" "
+            + "xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
+            + "xmlns:base=\"http://www.simloom.org/base/1.0\" xmlns:%1$s=\"http://www.simloom.org/%1$s/1.0\" ";
+
     private final Locale before = Locale.getDefault();
 
     @TempDir
@@ -110,6 +116,11 @@ abstract class CommandLineFixture {
                 () -> new ToolCatalog(List.of(), Map.of(), Map.of()), () -> Examples.in(folder.resolve("examples"))))
                 .execute(arguments);
         return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** Runs a study of the project in this process. */
+    Outcome study(String file, List<String> more) {
+        return simloom(Stream.concat(Stream.of("study", path(file)), more.stream()).toArray(String[]::new));
     }
 
     /** Starts a command in a process of its own; its output goes to files of the given name. */

@@ -24,6 +24,19 @@ class DamagedModelTest extends CommandLineFixture {
         }
     }
 
+    /** Such a file can be read, but nothing is done with it. */
+    private void isFoundWrong(String... parts) {
+        for (String command : List.of("run", "explain")) {
+            Outcome outcome = simloom(command, path("bar.simflow"));
+            assertEquals(ExitCode.BAD_INPUT, outcome.code(), outcome::toString);
+            for (String part : parts) {
+                assertTrue(outcome.err().contains(part), () -> part + " is missing in " + outcome);
+            }
+            assertEquals("", outcome.out());
+            outcome.isClean();
+        }
+    }
+
     @Test
     void aTruncatedFile() throws IOException {
         byte[] content = Files.readAllBytes(file("bar.simflow"));
@@ -59,9 +72,15 @@ class DamagedModelTest extends CommandLineFixture {
     @Test
     void aReferenceThatLeadsNowhereInTheFile() throws IOException {
         change("bar.simflow", "source=\"pull.s\" target=\"judge.s\"", "source=\"pull.s\" target=\"judge.q\"");
-        isRefused("bar.simflow:35: The model file is damaged: there is no element with the id \"judge.q\".");
+        isFoundWrong("bar.simflow:35: ", "leads nowhere: there is no element with the id \"judge.q\"", "Connect it to a port that exists, or delete it.");
         Locale.setDefault(Locale.KOREAN);
-        assertTrue(simloom("run", path("bar.simflow")).err().contains("식별자가 \"judge.q\"인 요소가 없음"));
+        assertTrue(simloom("run", path("bar.simflow")).err().contains("식별자가 \"judge.q\"인 요소가 없습니다"));
+    }
+
+    @Test
+    void aValueThatIsNotUnderstood() throws IOException {
+        change("bar.simflow", "<inputs id=\"log\" name=\"log\"", "<inputs id=\"log\" required=\"perhaps\" name=\"log\"");
+        isFoundWrong("bar.simflow:6: ", "Simloom does not understand the value \"perhaps\" of \"required\".");
     }
 
     @Test

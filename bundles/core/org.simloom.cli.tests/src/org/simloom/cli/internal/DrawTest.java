@@ -37,6 +37,26 @@ class DrawTest extends CommandLineFixture {
     }
 
     @Test
+    void whatIsWrongInsideOfAnOpenSubWorkflowIsMarkedThere() throws IOException {
+        Files.writeString(file("outer.simflow"), """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <workflow:Workflow xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
+                xmlns:workflow="http://www.simloom.org/workflow/1.0" id="outer" name="outer">
+                  <nodes xsi:type="workflow:SubWorkflow" id="sub" name="sub">
+                    <inputs id="sub.force" name="force" unit="N" value="1 N"/>
+                    <workflow href="bar.simflow#bar"/>
+                  </nodes>
+                </workflow:Workflow>
+                """);
+        String sound = simloom("draw", path("outer.simflow"), "--open").out();
+        assertTrue(sound.contains(">pull<"), sound);
+        change("bar.simflow", "tool=\"test.shell\"", "tool=\"test.gone\"");
+        String faulty = simloom("draw", path("outer.simflow"), "--open").out();
+        assertTrue(faulty.contains("test.gone") && faulty.split(">!<", -1).length > sound.split(">!<", -1).length, faulty);
+        assertEquals(sound.split(">!<", -1).length, simloom("draw", path("outer.simflow")).out().split(">!<", -1).length, "it is closed");
+    }
+
+    @Test
     void aDamagedLayoutIsToldOfAndLeftAlone() throws IOException {
         Files.writeString(file("bar.simflow.layout"), "<broken");
         Outcome outcome = simloom("draw", path("bar.simflow"));

@@ -124,7 +124,7 @@ class ImportTest extends CommandLineFixture {
         assertTrue(simloom("import", path, "-p", "a=1", "-p", "b=1").err().contains("One number was chosen as a and as b."));
         assertTrue(simloom("import", path, "-p", "1a=1").err().contains("\"1a\" cannot be the name of an input."));
         assertTrue(simloom("import", path, "-r", "stress").err().contains("The deck gives no result stress. There are: max_"));
-        assertTrue(simloom("import", path, "--units", "cgs").err().contains("cgs is no system of units. There are: mm-t-s"));
+        assertTrue(simloom("import", path, "--units", "cgs").err().contains("cgs is not a system of units. There are: mm-t-s"));
         assertFalse(Files.exists(made()));
     }
 

@@ -81,10 +81,10 @@ class OutputTest extends CommandLineFixture {
     void runsAreListedAndShownWithTheirProvenance() {
         simloom("run", path("bar.simflow"));
         assertEquals("""
-                Run  State  Started  Time  Workflow     Problem
+                Run  State  Started  Duration  Workflow     Problem
                   1  done   DATE TIME  bar.simflow
                 """, steady(simloom("results", project().toString()).out()).replaceAll("Started +", "Started  ")
-                .replaceAll("  +Time  ", "  Time  "));
+                .replaceAll("  +Duration  ", "  Duration  "));
         List<String> shown = steady(simloom("results", project().toString(), "last").out()).lines().toList();
         for (String line : List.of("Run 1 of bar.simflow: done, DATE", "Inputs", "force                     100  N",
                 "    from input f = 100 N  [HASH]", "    from settings of the task  [HASH]", "    gave s = 5 MPa",

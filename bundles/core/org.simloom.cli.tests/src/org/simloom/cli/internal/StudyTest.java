@@ -18,15 +18,10 @@ import com.google.gson.JsonParser;
 
 /** A study of a spring that is computed by an expression: energy = k x² / 2. */
 class StudyTest extends CommandLineFixture {
-    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<%1$s:%2$s xmi:version=\"2.0\" "
-            + "xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
-            + "xmlns:base=\"http://www.simloom.org/base/1.0\" xmlns:%1$s=\"http://www.simloom.org/%1$s/1.0\" id=\"root\" "
-            + "name=\"spring\"";
-
     @BeforeEach
     void makeStudy() throws IOException {
         Files.writeString(file("spring.simflow"), HEAD.formatted("workflow", "Workflow") + """
-                >
+                id="root" name="spring">
                   <inputs id="x" name="way" unit="mm" value="10 mm"/>
                   <outputs id="e" name="energy" unit="mJ"/>
                   <nodes xsi:type="workflow:ExpressionTask" id="t" name="hooke">
@@ -39,7 +34,7 @@ class StudyTest extends CommandLineFixture {
                 </workflow:Workflow>
                 """);
         Files.writeString(file("spring.simstudy"), HEAD.formatted("study", "Study") + """
-                 label="Energy of a spring">
+                id="root" name="spring" label="Energy of a spring">
                   <workflow href="spring.simflow#root"/>
                   <variables id="v" name="way" lower="0" upper="50"><port xsi:type="base:InputPort" href="spring.simflow#x"/></variables>
                   <responses id="r" name="energy" role="objective"><port xsi:type="base:OutputPort" href="spring.simflow#e"/></responses>
@@ -49,11 +44,7 @@ class StudyTest extends CommandLineFixture {
     }
 
     private Outcome study(String... more) {
-        String[] all = new String[more.length + 2];
-        all[0] = "study";
-        all[1] = path("spring.simstudy");
-        System.arraycopy(more, 0, all, 2, more.length);
-        return simloom(all);
+        return study("spring.simstudy", List.of(more));
     }
 
     @Test

@@ -54,11 +54,11 @@ class ValidateTest extends CommandLineFixture {
     }
 
     @Test
-    void asMuchOfADamagedFileIsExaminedAsCanBeRead() throws IOException {
+    void aConnectionToNowhereIsToldWithItsLineAndTheRestIsExamined() throws IOException {
         change("bar.simflow", "target=\"judge.s\"", "target=\"judge.q\"");
         change("bar.simflow", "expression=\"100 * s / 235\"", "expression=\"100 * t / 235\"");
         String out = validate().out();
-        assertTrue(out.contains("Line 35 of the file cannot be understood: there is no element with the id \"judge.q\"."), out);
+        assertTrue(out.contains("The \"target\" of this connection leads nowhere: there is no element with the id \"judge.q\" in this file."), out);
         assertTrue(out.contains("task judge / assignment 1"), out);
         assertTrue(out.contains("task judge / input s: Input s of judge gets no value."), out);
     }

@@ -1,5 +1,6 @@
 package org.simloom.diagram.run;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
@@ -9,6 +10,7 @@ import org.simloom.model.workflow.Branch;
 import org.simloom.model.workflow.Case;
 import org.simloom.model.workflow.Node;
 import org.simloom.model.workflow.Repeat;
+import org.simloom.model.workflow.SubWorkflow;
 import org.simloom.model.workflow.Workflow;
 import org.simloom.model.workflow.WorkflowFactory;
 
@@ -53,5 +55,25 @@ class TaskPathsTest {
         assertNull(TaskPaths.node(workflow, "settle/other"));
         assertNull(TaskPaths.node(workflow, "inner/more"));
         assertNull(TaskPaths.node(workflow, ""));
+    }
+
+    @Test
+    void whatRunsInsideOfASubWorkflowIsNamedAfterBoth() {
+        SubWorkflow sub = MAKE.createSubWorkflow();
+        sub.setName("part");
+        sub.setId("p1");
+        Workflow other = MAKE.createWorkflow();
+        Node solve = MAKE.createScriptTask();
+        solve.setName("solve");
+        solve.setId("s1");
+        other.getNodes().add(solve);
+        sub.setWorkflow(other);
+        settle.getBody().getNodes().add(sub);
+        assertEquals("p1/s1", TaskPaths.id(workflow, "settle#2/part/solve"));
+        assertEquals("p1", TaskPaths.id(workflow, "settle#2/part"));
+        assertEquals("", TaskPaths.id(workflow, "settle#2/part/other"));
+        assertNull(TaskPaths.node(workflow, "settle#2/part/solve"));
+        sub.setWorkflow(workflow);
+        assertEquals("", TaskPaths.id(workflow, "settle/part/settle/part/nothing"));
     }
 }

@@ -7,10 +7,8 @@ import java.util.stream.Collectors;
 
 import org.simloom.diagram.NodeState;
 import org.simloom.diagram.NodeState.State;
-import org.simloom.drawing.Drawings;
 import org.simloom.engine.Explanation;
 import org.simloom.engine.Explanation.Status;
-import org.simloom.model.workflow.Node;
 import org.simloom.model.workflow.Workflow;
 import org.simloom.store.TaskRecord;
 
@@ -53,9 +51,6 @@ public final class RunStates {
 
     /** Loops have very many tasks of few nodes: what their numbers leave is looked up once. */
     private static String id(Workflow workflow, String path, Map<String, String> known) {
-        return known.computeIfAbsent(path.replaceAll("\\[[^\\]]*\\](?=/)|#\\d+(?=/)", ""), plain -> {
-            Node node = TaskPaths.node(workflow, plain);
-            return node == null ? "" : Drawings.id(node);
-        });
+        return known.computeIfAbsent(path.replaceAll("\\[[^\\]]*\\](?=/)|#\\d+(?=/)", ""), plain -> TaskPaths.id(workflow, plain));
     }
 }

@@ -33,8 +33,8 @@ public final class Boxes {
     public static Shape node(String id, EObject element, Role role, String label, String detail, List<Port> inputs,
             List<Port> outputs) {
         double header = Math.max(TextWidth.of(label, LABEL), TextWidth.of(detail, SMALL)) + 2 * MARGIN + 24;
-        double left = inputs.stream().mapToDouble(port -> TextWidth.of(port.label(), SMALL)).max().orElse(0);
-        double right = outputs.stream().mapToDouble(port -> TextWidth.of(port.label(), SMALL)).max().orElse(0);
+        double left = widest(inputs);
+        double right = widest(outputs);
         double width = Math.clamp(Math.max(header, left + right + 3 * MARGIN), LEAST, MOST);
         int rows = Math.max(inputs.size(), outputs.size());
         Box box = new Box(0, 0, Math.ceil(width / 10) * 10, Shape.HEADER + rows * Shape.ROW + (rows == 0 ? 0 : 8));
@@ -46,6 +46,14 @@ public final class Boxes {
             pins.add(pin(outputs.get(i), Pin.Side.RIGHT, Shape.HEADER + (i + 0.5) * Shape.ROW));
         }
         return new Shape(id, element, role, label, detail, box, List.copyOf(pins), false, false, List.of(), List.of());
+    }
+
+    private static double widest(List<Port> ports) {
+        double widest = 0;
+        for (Port port : ports) {
+            widest = Math.max(widest, TextWidth.of(port.label(), SMALL));
+        }
+        return widest;
     }
 
     /** A small box of one line, whose pins have its id, or that with {@code #in} or {@code #out} where it has both. */

@@ -24,19 +24,21 @@ public record Level(List<Shape> shapes, List<Line> lines) {
             String target = line.target();
             if (!pins.contains(source)) {
                 source = line.id() + "#from";
-                all.add(nowhere(line, source, Pin.Side.RIGHT));
+                all.add(nowhere(line, source, line.source(), Pin.Side.RIGHT));
             }
             if (!pins.contains(target)) {
                 target = line.id() + "#to";
-                all.add(nowhere(line, target, Pin.Side.LEFT));
+                all.add(nowhere(line, target, line.target(), Pin.Side.LEFT));
             }
             ended.add(new Line(line.id(), line.element(), line.style(), source, target, line.points(), line.label()));
         }
         return new Level(List.copyOf(all), List.copyOf(ended));
     }
 
-    private static Shape nowhere(Line line, String id, Pin.Side side) {
-        return Boxes.pill(id, line.element(), Role.UNKNOWN, "?", side == Pin.Side.LEFT,
+    /** @param end what the line is said to lead to, with the kind of pin after it; empty where nothing is said */
+    private static Shape nowhere(Line line, String id, String end, Pin.Side side) {
+        String missing = WorkflowSketch.shortened(end.replaceFirst("#[^#]*$", ""));
+        return Boxes.pill(id, line.element(), Role.UNKNOWN, missing.isEmpty() ? "?" : "? " + missing, side == Pin.Side.LEFT,
                 side == Pin.Side.RIGHT, List.of());
     }
 }

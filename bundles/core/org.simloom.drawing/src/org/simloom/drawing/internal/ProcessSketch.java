@@ -6,9 +6,11 @@ import java.util.Locale;
 
 import org.simloom.base.values.Numbers;
 import org.simloom.drawing.Line;
+import org.simloom.drawing.Pin;
 import org.simloom.drawing.Role;
 import org.simloom.drawing.Shape;
 import org.simloom.model.process.MaterialFlow;
+import org.simloom.model.process.ProcessPackage;
 import org.simloom.model.process.ProcessPlan;
 import org.simloom.model.process.ProcessStep;
 import org.simloom.model.process.ProductionResource;
@@ -26,7 +28,8 @@ public final class ProcessSketch {
         for (ProcessStep step : plan.getSteps()) {
             String id = ElementIds.of(step);
             shapes.add(Boxes.node(id, step, Role.STEP, WorkflowSketch.name(step), detail(step),
-                    List.of(new Boxes.Port(id + "#in", null, "")), List.of(new Boxes.Port(id + "#out", null, ""))));
+                    // apart from material, or its thicker line would hide that of a resource
+                    List.of(new Boxes.Port(id + "#in", null, ""), new Boxes.Port(id + Pin.NEEDS, null, "")), List.of(new Boxes.Port(id + "#out", null, ""))));
         }
         for (MaterialFlow flow : plan.getFlows()) {
             flow(flow, shapes, lines);
@@ -34,13 +37,13 @@ public final class ProcessSketch {
         for (ProductionResource resource : plan.getResources()) {
             String id = ElementIds.of(resource);
             shapes.add(Boxes.pill(id, resource, Role.RESOURCE, WorkflowSketch.name(resource) + "  ("
-                    + WorkflowSketch.MESSAGES.get("resource." + resource.getKind().getLiteral()) + ")", false, true, List.of()));
+                    + WorkflowSketch.unknown(resource, WorkflowSketch.MESSAGES.get("resource." + resource.getKind().getLiteral())) + ")", false, true, List.of()));
         }
         for (ProcessStep step : plan.getSteps()) {
-            String in = ElementIds.of(step) + "#in";
+            String needs = ElementIds.of(step) + Pin.NEEDS;
             for (ProductionResource resource : step.getResources()) {
                 String id = ElementIds.of(resource);
-                lines.add(new Line(ElementIds.of(step) + "#" + id, null, Line.Style.ASSOCIATION, id, in, List.of(), ""));
+                lines.add(new Line(ElementIds.of(step) + "#" + id, null, Line.Style.ASSOCIATION, id, needs, List.of(), ""));
             }
             for (Verification verification : step.getVerifications()) {
                 String id = ElementIds.of(verification);
@@ -57,25 +60,27 @@ public final class ProcessSketch {
                 : flow.getMaterial() != null ? WorkflowSketch.name(flow.getMaterial()) : "";
         String amount = flow.getAmount() == null ? "" : Numbers.display(flow.getAmount(), WorkflowSketch.text(flow.getUnit()));
         String label = what.isEmpty() || amount.isEmpty() ? what + amount : what + "  ×  " + amount;
-        String source = ElementIds.of(flow.getSource()) + "#out";
-        String target = ElementIds.of(flow.getTarget()) + "#in";
+        String from = WorkflowSketch.end(flow, ProcessPackage.Literals.MATERIAL_FLOW__SOURCE);
+        String to = WorkflowSketch.end(flow, ProcessPackage.Literals.MATERIAL_FLOW__TARGET);
+        String source = from + "#out";
+        String target = to + "#in";
         // a missing end means that material comes from outside, or leaves: no fault
-        if (flow.getSource() == null) {
+        if (from.isEmpty()) {
             source = id + "#start";
             shapes.add(Boxes.pill(source, flow, Role.START, what.isEmpty() ? WorkflowSketch.MESSAGES.get("start") : what, false, true,
                     List.of()));
         }
-        if (flow.getTarget() == null) {
+        if (to.isEmpty()) {
             target = id + "#end";
             shapes.add(Boxes.pill(target, flow, Role.END, what.isEmpty() ? WorkflowSketch.MESSAGES.get("end") : what, true, false,
                     List.of()));
         }
-        boolean inside = flow.getSource() != null && flow.getTarget() != null;
+        boolean inside = !from.isEmpty() && !to.isEmpty();
         lines.add(new Line(id, flow, Line.Style.MATERIAL, source, target, List.of(), inside ? label : amount));
     }
 
     private static String detail(ProcessStep step) {
-        String kind = WorkflowSketch.MESSAGES.get("step." + step.getKind().getLiteral());
+        String kind = WorkflowSketch.unknown(step, WorkflowSketch.MESSAGES.get("step." + step.getKind().getLiteral()));
         return step.getDuration() == null ? kind
                 : kind + String.format(Locale.ROOT, ", %s", Numbers.display(step.getDuration(), "s"));
     }

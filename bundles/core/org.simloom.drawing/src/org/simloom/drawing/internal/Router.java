@@ -2,8 +2,10 @@ package org.simloom.drawing.internal;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.simloom.drawing.Box;
 import org.simloom.drawing.Line;
@@ -27,8 +29,12 @@ final class Router {
     }
 
     private final Map<String, End> ends = new HashMap<>();
+    private final List<Shape> shapes;
+    private final List<Shape> open;
 
     Router(List<Shape> shapes) {
+        this.shapes = shapes;
+        this.open = shapes.stream().filter(Shape::open).toList();
         for (Shape shape : shapes) {
             int rank = 0;
             for (Pin pin : shape.pins()) {
@@ -66,6 +72,55 @@ final class Router {
         way.add(new Point(enter, between));
         way.add(new Point(enter, b.y()));
         return line.along(way);
+    }
+
+    /** The line on its way, or on another around shapes that are open, which it would pass behind; nobody can see where it comes from then. */
+    Line around(Line line) {
+        End from = ends.get(line.source());
+        End to = ends.get(line.target());
+        if (from == null || to == null || open.stream().noneMatch(shape -> shape.box().isCrossed(whole(line, from, to)))) {
+            return line;
+        }
+        double apart = (from.rank() + to.rank()) % 5 * STEP;
+        Point a = from.place().plus(from.out() * STUB, 0);
+        Point b = to.place().plus(to.out() * STUB, 0);
+        Set<Box> avoided = new LinkedHashSet<>(List.of(from.shape().box(), to.shape().box()));
+        Line found = line;
+        // what is not in the way makes the search longer only
+        while (avoided.addAll(crossed(whole(found, from, to)))) {
+            List<Point> way = Detours.around(avoided, a, b, apart);
+            if (way == null) {
+                return found;
+            }
+            found = line.along(bends(whole(line.along(way), from, to)));
+        }
+        return found;
+    }
+
+    private List<Box> crossed(List<Point> way) {
+        return shapes.stream().map(Shape::box).filter(box -> box.isCrossed(way)).toList();
+    }
+
+    private static List<Point> whole(Line line, End from, End to) {
+        List<Point> whole = new ArrayList<>(line.points());
+        whole.add(0, from.place());
+        whole.add(to.place());
+        return whole;
+    }
+
+    /** Of a way those places where it turns. */
+    private static List<Point> bends(List<Point> way) {
+        List<Point> bends = new ArrayList<>();
+        for (int i = 1; i < way.size() - 1; i++) {
+            Point last = bends.isEmpty() ? way.get(0) : bends.get(bends.size() - 1);
+            Point next = way.get(i + 1);
+            boolean straight = last.x() == way.get(i).x() && way.get(i).x() == next.x()
+                    || last.y() == way.get(i).y() && way.get(i).y() == next.y();
+            if (!straight) {
+                bends.add(way.get(i));
+            }
+        }
+        return bends;
     }
 
     /** Between the two shapes where there is room, below both otherwise. */

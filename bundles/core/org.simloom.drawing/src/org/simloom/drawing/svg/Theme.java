@@ -4,10 +4,10 @@ import org.simloom.drawing.Role;
 
 /** Colours of a picture, as CSS writes them. */
 public enum Theme {
-    LIGHT("#ffffff", "#ffffff", "#1f2933", "#66727f", "#8d99a6", "#c4ccd4", "#c0392b"),
-    DARK("#1e2126", "#2a2e35", "#e6e9ed", "#a3adb8", "#7f8b97", "#4a525c", "#ff7b6b"),
+    LIGHT("#ffffff", "#ffffff", "#1f2933", "#66727f", "#8d99a6", "#c4ccd4", "#c0392b", "#b7791f"),
+    DARK("#1e2126", "#2a2e35", "#e6e9ed", "#a3adb8", "#7f8b97", "#4a525c", "#ff7b6b", "#e0a63f"),
     /** Black on white, for paper. */
-    PRINT("#ffffff", "#ffffff", "#000000", "#303030", "#404040", "#000000", "#000000");
+    PRINT("#ffffff", "#ffffff", "#000000", "#303030", "#404040", "#000000", "#000000", "#000000");
 
     private final String background;
     private final String surface;
@@ -16,8 +16,10 @@ public enum Theme {
     private final String line;
     private final String border;
     private final String fault;
+    private final String warning;
 
-    Theme(String background, String surface, String text, String faint, String line, String border, String fault) {
+    Theme(String background, String surface, String text, String faint, String line, String border, String fault,
+            String warning) {
         this.background = background;
         this.surface = surface;
         this.text = text;
@@ -25,6 +27,7 @@ public enum Theme {
         this.line = line;
         this.border = border;
         this.fault = fault;
+        this.warning = warning;
     }
 
     public String background() {
@@ -56,6 +59,11 @@ public enum Theme {
     /** Of what is wrong. */
     public String fault() {
         return fault;
+    }
+
+    /** Of what may be wrong. */
+    public String warning() {
+        return warning;
     }
 
     /** What tells kinds of boxes apart. */

@@ -1,13 +1,14 @@
 package org.simloom.engine.internal;
 
-import org.simloom.base.l10n.Messages;
+import org.simloom.base.l10n.Message;
 import org.simloom.base.problem.Location;
 import org.simloom.base.problem.Problem;
 import org.simloom.base.problem.ProblemException;
+import org.simloom.base.problem.ProblemTexts;
 
 /** Makes the engine's problems, code {@code engine.<key>}, text {@code <key>}, advice {@code <key>.advice}. */
 public final class Problems {
-    private static final Messages MESSAGES = Messages.of(Problems.class);
+    private static final ProblemTexts PROBLEMS = ProblemTexts.of("engine", Problems.class);
 
     private Problems() {
     }
@@ -19,14 +20,12 @@ public final class Problems {
 
     /** An error that is reported, not thrown. */
     public static Problem error(String key, Location where, Object... arguments) {
-        return Problem.error("engine." + key, MESSAGES.get(key, arguments), MESSAGES.get(key + ".advice", arguments),
-                where);
+        return PROBLEMS.error(key, where, arguments);
     }
 
     /** A warning. */
     public static Problem warning(String key, Location where, Object... arguments) {
-        return Problem.warning("engine." + key, MESSAGES.get(key, arguments), MESSAGES.get(key + ".advice", arguments),
-                where);
+        return PROBLEMS.warning(key, where, arguments);
     }
 
     /** The same problem at a place, as far as it does not say one itself. */
@@ -45,11 +44,21 @@ public final class Problems {
                 : where.element() == null || where.element().equals(said.element())
                         || where.element().endsWith("." + said.element()) ? said.element()
                                 : where.element() + "." + said.element());
-        return new Problem(p.severity(), p.code(), p.message(), p.advice(), full);
+        return new Problem(p.severity(), p.code(), p.message(), p.advice(), full, p.arguments());
+    }
+
+    /** The texts of problems. */
+    public static ProblemTexts texts() {
+        return PROBLEMS;
+    }
+
+    /** A text of the engine that is kept and read in another language. */
+    public static Message message(String key, Object... arguments) {
+        return PROBLEMS.catalogue().message(key, arguments);
     }
 
     /** A text of the engine in the user's language. */
     public static String text(String key, Object... arguments) {
-        return MESSAGES.get(key, arguments);
+        return message(key, arguments).text();
     }
 }

@@ -18,10 +18,9 @@ import com.ezylang.evalex.parser.ASTNode;
 import com.ezylang.evalex.parser.ParseException;
 import com.ezylang.evalex.parser.Token.TokenType;
 
-import org.simloom.base.l10n.Messages;
 import org.simloom.base.problem.Location;
-import org.simloom.base.problem.Problem;
 import org.simloom.base.problem.ProblemException;
+import org.simloom.base.problem.ProblemTexts;
 import org.simloom.base.values.BooleanValue;
 import org.simloom.base.values.IntegerValue;
 import org.simloom.base.values.RealValue;
@@ -32,7 +31,7 @@ import org.simloom.expression.Expression;
 
 /** An {@link Expression} on top of EvalEx. */
 public final class ParsedExpression implements Expression {
-    private static final Messages MESSAGES = Messages.of(ParsedExpression.class);
+    private static final ProblemTexts PROBLEMS = ProblemTexts.of("expression", ParsedExpression.class);
 
     private final String text;
     private final com.ezylang.evalex.Expression parsed;
@@ -169,8 +168,12 @@ public final class ParsedExpression implements Expression {
         return value;
     }
 
+    /** The texts of problems. */
+    public static ProblemTexts problems() {
+        return PROBLEMS;
+    }
+
     private static ProblemException problem(String what, Object... arguments) {
-        return new ProblemException(Problem.error("expression." + what, MESSAGES.get(what, arguments),
-                MESSAGES.get(what + ".advice", arguments), Location.NONE));
+        return new ProblemException(PROBLEMS.error(what, Location.NONE, arguments));
     }
 }

@@ -1,13 +1,10 @@
 package org.simloom.figures.internal;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
+import org.simloom.base.units.UnitText;
 import org.simloom.base.values.Numbers;
 
 import com.google.gson.JsonArray;
@@ -17,11 +14,6 @@ import com.google.gson.JsonParser;
 
 /** A study's sheet, read as far as a report takes it; what is not there is empty. */
 public final class Sheet {
-    private static final Pattern POWER = Pattern.compile("(?<=[\\p{L}°])\\^?(-?\\d+)");
-    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private static final MathContext IN_SENTENCES = new MathContext(4);
-    private static final MathContext IN_TABLES = new MathContext(5);
-
     private final JsonObject json;
 
     private Sheet(JsonObject json) {
@@ -75,8 +67,7 @@ public final class Sheet {
 
     /** The label of a variable or response with its unit, as in heads of columns. */
     static String titleWithUnit(JsonObject one) {
-        String unit = text(one, "unit");
-        return unit.isEmpty() ? title(one) : title(one) + " [" + shownUnit(unit) + "]";
+        return UnitText.heading(title(one), text(one, "unit"));
     }
 
     /** The rows of all tables of a kind, by the names of their columns. */
@@ -106,25 +97,13 @@ public final class Sheet {
 
     /** A value in a sentence, with four digits and its unit. */
     static String quantity(double value, String unit) {
-        return Numbers.display(rounded(value, IN_SENTENCES), shownUnit(unit));
-    }
-
-    /** A unit as people write it: a product with a dot, powers raised. */
-    static String shownUnit(String unit) {
-        return POWER.matcher(unit.replace('*', '·')).replaceAll(power -> power.group(1).chars()
-                .mapToObj(digit -> digit == '-' ? "⁻" : String.valueOf(SUPERSCRIPTS.charAt(digit - '0'))).collect(Collectors.joining()));
+        return Numbers.brief(value, unit);
     }
 
     /** The same of a property of a response; empty where it has none. */
     static String quantity(JsonObject of, String name) {
         double value = number(of.get(name));
         return Double.isFinite(value) ? quantity(value, text(of, "unit")) : "";
-    }
-
-    private static double rounded(double value, MathContext digits) {
-        // digits before the point are never rounded away
-        boolean large = !Double.isFinite(value) || Math.abs(value) >= Math.pow(10, digits.getPrecision());
-        return large ? Double.isFinite(value) ? Math.rint(value) : value : new BigDecimal(value).round(digits).doubleValue();
     }
 
     static String title(JsonObject one) {
@@ -150,7 +129,7 @@ public final class Sheet {
         return of.has(name) ? text(of.get(name)) : "";
     }
 
-    /** A value for people: numbers with five digits, lists with commas, nothing where it is {@code null}. */
+    /** A value for people: numbers with six digits, lists with commas, nothing where it is {@code null}. */
     static String text(JsonElement value) {
         if (value == null || value.isJsonNull()) {
             return "";
@@ -160,7 +139,7 @@ public final class Sheet {
         }
         if (value.isJsonPrimitive()) {
             var primitive = value.getAsJsonPrimitive();
-            return primitive.isNumber() && !primitive.getAsString().matches("-?\\d{1,18}") ? Numbers.display(rounded(primitive.getAsDouble(), IN_TABLES), "") : primitive.getAsString();
+            return primitive.isNumber() && !primitive.getAsString().matches("-?\\d{1,18}") ? Numbers.display(primitive.getAsDouble(), "") : primitive.getAsString();
         }
         return value.toString();
     }

@@ -18,7 +18,7 @@ import org.simloom.model.io.ModelResource;
 
 /**
  * One version of the model, as facts that can be compared with those of the others: elements are {@link Key}s, elements
- * of other files {@link URI}s. Nothing of another file is loaded for it.
+ * of other files, and those that are missing, {@link URI}s. Nothing of another file is loaded for it.
  */
 final class Version {
     private final EObject root;
@@ -105,7 +105,7 @@ final class Version {
             return null;
         }
         URI address = EcoreUtil.getURI(target);
-        if (root.eResource() != null && address.trimFragment().equals(root.eResource().getURI())) {
+        if (root.eResource() != null && address.trimFragment().equals(root.eResource().getURI()) && ids.containsKey(address.fragment())) {
             return ids.get(address.fragment());
         }
         outside.put(address, target);

@@ -4,6 +4,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.simloom.model.base.BasePackage;
 import org.simloom.merge.Side;
 
 import java.util.List;
@@ -45,11 +46,14 @@ public final class Versions {
         return mine.has(key) ? mine.element(key) : theirs.has(key) ? theirs.element(key) : base.element(key);
     }
 
-    /** What of an element is a value: all but what it contains, and the id, by which it is known. */
+    /**
+     * What of an element is a value: all but what it contains, and the id, by which it is known. What only another version
+     * knows is one value.
+     */
     List<EStructuralFeature> features(Key key) {
         EClass kind = element(key).eClass();
         return kind.getEAllStructuralFeatures().stream().filter(feature -> feature.isChangeable() && !feature.isDerived()
-                && !feature.isTransient() && !(feature instanceof EReference r && (r.isContainment() || r.isContainer()))
+                && (!feature.isTransient() || feature == BasePackage.Literals.IDENTIFIED__UNKNOWN) && !(feature instanceof EReference r && (r.isContainment() || r.isContainer()))
                 && (feature != kind.getEIDAttribute() || key == Key.ROOT)).toList();
     }
 

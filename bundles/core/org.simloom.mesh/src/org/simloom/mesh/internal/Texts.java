@@ -1,27 +1,29 @@
 package org.simloom.mesh.internal;
 
-import java.util.Locale;
-
-import org.simloom.base.l10n.Messages;
+import org.simloom.base.l10n.LocalText;
 import org.simloom.base.problem.Location;
-import org.simloom.base.problem.Problem;
 import org.simloom.base.problem.ProblemException;
+import org.simloom.base.problem.ProblemTexts;
 
 /** The texts of this bundle. */
 public final class Texts {
-    private static final Messages MESSAGES = Messages.of(Texts.class);
+    private static final ProblemTexts PROBLEMS = ProblemTexts.of("mesh", Texts.class);
 
     private Texts() {
     }
 
-    /** A text in the user's language. */
-    public static String get(String key, Object... arguments) {
-        return MESSAGES.get(Locale.getDefault(), key, arguments);
+    /** The texts of problems. */
+    public static ProblemTexts problems() {
+        return PROBLEMS;
+    }
+
+    /** A text in every language. */
+    public static LocalText get(String key, Object... arguments) {
+        return PROBLEMS.catalogue().everywhere(key, arguments);
     }
 
     /** A problem {@code mesh.<what>} with its advice. */
     public static ProblemException problem(String what, Location where, Object... arguments) {
-        return new ProblemException(Problem.error("mesh." + what, get(what, arguments),
-                get(what + ".advice", arguments), where));
+        return new ProblemException(PROBLEMS.error(what, where, arguments));
     }
 }

@@ -1,15 +1,20 @@
 package org.simloom.optimization.internal;
 
-import org.simloom.base.l10n.Messages;
 import org.simloom.base.problem.Location;
 import org.simloom.base.problem.Problem;
 import org.simloom.base.problem.ProblemException;
+import org.simloom.base.problem.ProblemTexts;
 
 /** What can be wrong, in the user's language. */
 public final class Problems {
-    private static final Messages TEXTS = Messages.of(Problems.class);
+    private static final ProblemTexts TEXTS = ProblemTexts.of("optimization", Problems.class);
 
     private Problems() {
+    }
+
+    /** The texts. */
+    public static ProblemTexts problems() {
+        return TEXTS;
     }
 
     /** No run gave numbers. */
@@ -24,13 +29,11 @@ public final class Problems {
 
     /** Something about the problem or the settings. */
     public static ProblemException error(String key, String element, Object... arguments) {
-        return new ProblemException(Problem.error("optimization." + key, TEXTS.get(key, arguments),
-                TEXTS.get(key + ".advice", arguments), Location.element(null, element)));
+        return new ProblemException(TEXTS.error(key, Location.element(null, element), arguments));
     }
 
     /** Something to be known of a result. */
     public static Problem warning(String key, Object... arguments) {
-        return Problem.warning("optimization." + key, TEXTS.get(key, arguments), TEXTS.get(key + ".advice", arguments),
-                Location.NONE);
+        return TEXTS.warning(key, Location.NONE, arguments);
     }
 }

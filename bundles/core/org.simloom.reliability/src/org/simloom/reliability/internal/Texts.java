@@ -3,28 +3,31 @@ package org.simloom.reliability.internal;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-import org.simloom.base.l10n.Messages;
 import org.simloom.base.problem.Location;
 import org.simloom.base.problem.Problem;
 import org.simloom.base.problem.ProblemException;
+import org.simloom.base.problem.ProblemTexts;
 
 /** The texts of this bundle. */
 public final class Texts {
-    private static final Messages MESSAGES = Messages.of(Texts.class);
+    private static final ProblemTexts PROBLEMS = ProblemTexts.of("reliability", Texts.class);
 
     private Texts() {
     }
 
+    /** The texts of problems and notes. */
+    public static ProblemTexts problems() {
+        return PROBLEMS;
+    }
+
     /** A problem {@code reliability.<what>} that ends a method. */
     public static ProblemException problem(String what, String element, Object... arguments) {
-        return new ProblemException(Problem.error("reliability." + what, MESSAGES.get(what, arguments),
-                MESSAGES.get(what + ".advice", arguments), Location.element(null, element)));
+        return new ProblemException(PROBLEMS.error(what, Location.element(null, element), arguments));
     }
 
     /** A note {@code reliability.<what>} beside a result. */
     public static Problem note(String what, String element, Object... arguments) {
-        return Problem.warning("reliability." + what, MESSAGES.get(what, arguments),
-                MESSAGES.get(what + ".advice", arguments), Location.element(null, element));
+        return PROBLEMS.warning(what, Location.element(null, element), arguments);
     }
 
     /** A setting must be at least so much. */

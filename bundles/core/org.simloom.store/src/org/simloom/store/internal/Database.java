@@ -19,6 +19,7 @@ import java.util.concurrent.locks.ReentrantLock;
 
 import org.simloom.base.problem.ProblemException;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteOpenMode;
 
 /**
  * The SQLite database of a store. One thread writes: it takes all that has queued up, commits it in one
@@ -73,15 +74,19 @@ public final class Database implements AutoCloseable {
     private final Thread thread;
     private volatile boolean closing;
 
-    /** Opens the database, making it when it is not there. */
-    public Database(Path file) {
+    /**
+     * Opens the database.
+     *
+     * @param make whether to make it when it is not there
+     */
+    public Database(Path file, boolean make) {
         this.file = file;
         Connection w = null;
         try {
-            w = connect(false);
+            w = connect(false, make);
             Schema.prepare(w, file);
             this.writer = w;
-            this.reader = connect(true);
+            this.reader = connect(true, false);
         } catch (SQLException e) {
             close(w);
             throw Failures.of(e, file);
@@ -92,8 +97,11 @@ public final class Database implements AutoCloseable {
         this.thread = Thread.ofPlatform().daemon().name("store " + file).start(this::writeLoop);
     }
 
-    private Connection connect(boolean readOnly) throws SQLException {
+    private Connection connect(boolean readOnly, boolean make) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
+        if (!make) {
+            config.resetOpenMode(SQLiteOpenMode.CREATE);
+        }
         config.setBusyTimeout(BUSY_MILLISECONDS);
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         // FULL: what a caller was told to be committed survives a power loss, too

@@ -1,18 +1,27 @@
 package org.simloom.study.internal;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.MissingResourceException;
 
 import org.simloom.base.l10n.Messages;
+import org.simloom.base.problem.KeptProblems;
 import org.simloom.base.problem.Location;
 import org.simloom.base.problem.Problem;
 import org.simloom.base.problem.ProblemException;
+import org.simloom.base.problem.ProblemTexts;
+import org.simloom.engine.EngineTexts;
+import org.simloom.mesh.MeshTexts;
+import org.simloom.optimization.OptimizationTexts;
+import org.simloom.reliability.ReliabilityTexts;
+import org.simloom.sampling.SamplingTexts;
+import org.simloom.study.internal.field.Texts;
 
 /** Makes the problems of studies, code {@code study.<key>}, text {@code <key>}, advice {@code <key>.advice}. */
 public final class Problems {
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.KOREAN);
     private static final Messages MESSAGES = Messages.of(Problems.class);
+    private static final ProblemTexts PROBLEMS = ProblemTexts.of("study", Problems.class);
+    /** Of all whose notes studies keep; those of fields have the same prefix. */
+    private static final KeptProblems KEPT = EngineTexts.kept().and(PROBLEMS, Texts.problems(), ReliabilityTexts.problems(),
+            OptimizationTexts.problems(), SamplingTexts.problems(), MeshTexts.problems());
 
     private Problems() {
     }
@@ -24,13 +33,12 @@ public final class Problems {
 
     /** An error that is reported, not thrown. */
     public static Problem error(String key, Location where, Object... arguments) {
-        return Problem.error("study." + key, MESSAGES.get(key, arguments), MESSAGES.get(key + ".advice", arguments), where);
+        return PROBLEMS.error(key, where, arguments);
     }
 
     /** A warning. */
     public static Problem warning(String key, Location where, Object... arguments) {
-        return Problem.warning("study." + key, MESSAGES.get(key, arguments), MESSAGES.get(key + ".advice", arguments),
-                where);
+        return PROBLEMS.warning(key, where, arguments);
     }
 
     /** A text in the user's language. */
@@ -38,10 +46,15 @@ public final class Problems {
         return MESSAGES.get(key, arguments);
     }
 
+    /** Problems that were kept in the language of whoever ran a study, in that of whoever reads them. */
+    public static KeptProblems kept() {
+        return KEPT;
+    }
+
     /** A text that was kept in the language of whoever ran a study, in that of whoever reads it; itself where it is another text. */
     public static String reread(String key, String kept) {
         try {
-            return LANGUAGES.stream().anyMatch(language -> MESSAGES.get(language, key).equals(kept)) ? MESSAGES.get(key) : kept;
+            return MESSAGES.arguments(key, kept).map(arguments -> MESSAGES.get(key, arguments.toArray())).orElse(kept);
         } catch (MissingResourceException e) {
             return kept;
         }

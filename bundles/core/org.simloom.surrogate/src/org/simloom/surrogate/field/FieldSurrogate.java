@@ -3,12 +3,10 @@ package org.simloom.surrogate.field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 import org.simloom.base.problem.ProblemException;
 import org.simloom.sampling.Space;
 import org.simloom.surrogate.GaussianProcess;
-import org.simloom.surrogate.LeaveOneOut;
 import org.simloom.surrogate.internal.Texts;
 
 /**
@@ -22,13 +20,9 @@ public final class FieldSurrogate {
 
     private final Modes modes;
     private final List<GaussianProcess> processes;
-    private final Left left;
+    private final LeftOut left;
 
-    /** How well fields are predicted that are left out: see {@link #q2} and {@link #rmse}. */
-    private record Left(double q2, double rmse) {
-    }
-
-    private FieldSurrogate(Modes modes, List<GaussianProcess> processes, Left left) {
+    private FieldSurrogate(Modes modes, List<GaussianProcess> processes, LeftOut left) {
         this.modes = modes;
         this.processes = List.copyOf(processes);
         this.left = left;
@@ -45,33 +39,18 @@ public final class FieldSurrogate {
      */
     public static FieldSurrogate fit(Space space, double[][] points, double[][] fields, FieldSettings settings, long seed) {
         check(fields);
-        Modes modes = Modes.of(fields, settings.energy(), settings.most());
+        double[][] products = Modes.products(fields);
+        Modes modes = Modes.of(fields, products, settings.energy(), settings.most());
         if (modes.shapes().length == 0) {
             throw Texts.problem("field.constant", fields.length);
         }
         List<GaussianProcess> processes = new ArrayList<>();
-        double[][] left = new double[fields.length][modes.shapes().length];
         for (int k = 0; k < modes.shapes().length; k++) {
             int mode = k;
             double[] values = Arrays.stream(modes.coefficients()).mapToDouble(row -> row[mode]).toArray();
-            GaussianProcess process = GaussianProcess.fit(space, points, values, settings.process(), seed + k);
-            processes.add(process);
-            leaveOut(process, points, left, k);
+            processes.add(GaussianProcess.fit(space, points, values, settings.process(), seed + k));
         }
-        return new FieldSurrogate(modes, processes, left(modes, fields, left));
-    }
-
-    /** What the process says of the mode in each field when it has not seen it; of a point that was given twice, the same. */
-    private static void leaveOut(GaussianProcess process, double[][] points, double[][] left, int mode) {
-        LeaveOneOut out = process.leaveOneOut();
-        int[] index = process.samples().index();
-        for (int i = 0; i < left.length; i++) {
-            int place = Arrays.binarySearch(index, i);
-            double[] point = points[i];
-            int known = place >= 0 ? place : IntStream.range(0, index.length)
-                    .filter(row -> Arrays.equals(points[index[row]], point)).findFirst().orElseThrow();
-            left[i][mode] = out.mean()[known];
-        }
+        return new FieldSurrogate(modes, processes, new Folds(space, points, fields, products, settings, processes, seed).leaveOut());
     }
 
     private static void check(double[][] fields) {
@@ -88,20 +67,6 @@ public final class FieldSurrogate {
                 }
             }
         }
-    }
-
-    /** Over all nodes and samples; the modes stay while a sample is left out. */
-    private static Left left(Modes modes, double[][] fields, double[][] coefficients) {
-        double error = 0;
-        double all = 0;
-        for (int i = 0; i < fields.length; i++) {
-            double[] predicted = modes.field(coefficients[i]);
-            for (int j = 0; j < predicted.length; j++) {
-                error += (fields[i][j] - predicted[j]) * (fields[i][j] - predicted[j]);
-                all += (fields[i][j] - modes.mean()[j]) * (fields[i][j] - modes.mean()[j]);
-            }
-        }
-        return new Left(1 - error / all, Math.sqrt(error / fields.length / fields[0].length));
     }
 
     /** The predicted field, one number a node. */
@@ -137,12 +102,15 @@ public final class FieldSurrogate {
         return modes.energy();
     }
 
-    /** Leave-one-out predictive coefficient over all nodes: 1 is perfect, 0 no better than the mean field. */
+    /**
+     * Predictive coefficient over all nodes of fields that were left out of all that was learnt, their modes included: 1 is
+     * perfect, 0 no better than the mean field.
+     */
     public double q2() {
         return left.q2();
     }
 
-    /** Root mean square of the leave-one-out errors over all nodes and fields, in the unit of the fields. */
+    /** Root mean square of the errors of fields that were left out, over all nodes and fields, in the unit of the fields. */
     public double rmse() {
         return left.rmse();
     }

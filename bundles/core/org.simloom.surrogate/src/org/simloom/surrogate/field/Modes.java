@@ -26,17 +26,21 @@ public record Modes(double[] mean, double[][] shapes, double[][] coefficients, d
      * @param most    largest number of modes
      */
     public static Modes of(double[][] fields, double wanted, int most) {
+        return of(fields, products(fields), wanted, most);
+    }
+
+    /**
+     * The same where the products of the fields are known.
+     *
+     * @param products of all pairs of fields, about any field
+     */
+    static Modes of(double[][] fields, double[][] products, double wanted, int most) {
         int n = fields.length;
-        int nodes = fields[0].length;
-        double[] mean = new double[nodes];
-        for (double[] field : fields) {
-            for (int j = 0; j < nodes; j++) {
-                mean[j] += field[j] / n;
-            }
-        }
+        double[] mean = mean(fields);
+        int nodes = mean.length;
         // of a symmetric matrix without negative eigenvalues both decompositions are the same; that of eigenvalues does not
         // converge where far fewer modes than fields hold everything
-        SingularValueDecomposition eigen = new SingularValueDecomposition(new Array2DRowRealMatrix(gram(fields, mean), false));
+        SingularValueDecomposition eigen = new SingularValueDecomposition(new Array2DRowRealMatrix(centred(products), false));
         double[] eigenvalues = eigen.getSingularValues();
         double total = Arrays.stream(eigenvalues).sum();
         int kept = 0;
@@ -60,9 +64,38 @@ public record Modes(double[] mean, double[][] shapes, double[][] coefficients, d
         return new Modes(mean, shapes, coefficients, rest(fields, mean, shapes, coefficients), total > 0 ? held / total : 1);
     }
 
+    static double[] mean(double[][] fields) {
+        double[] mean = new double[fields[0].length];
+        for (double[] field : fields) {
+            for (int j = 0; j < mean.length; j++) {
+                mean[j] += field[j] / fields.length;
+            }
+        }
+        return mean;
+    }
+
+    /** What products about one field are about the mean of all: rows and columns without their means. */
+    private static double[][] centred(double[][] products) {
+        int n = products.length;
+        double[] rows = new double[n];
+        double all = 0;
+        for (int i = 0; i < n; i++) {
+            rows[i] = Arrays.stream(products[i]).sum() / n;
+            all += rows[i] / n;
+        }
+        double[][] centred = new double[n][n];
+        for (int i = 0; i < n; i++) {
+            for (int k = 0; k < n; k++) {
+                centred[i][k] = products[i][k] - rows[i] - rows[k] + all;
+            }
+        }
+        return centred;
+    }
+
     /** Products of all pairs of fields about their mean. */
-    private static double[][] gram(double[][] fields, double[] mean) {
+    static double[][] products(double[][] fields) {
         int n = fields.length;
+        double[] mean = mean(fields);
         double[][] products = new double[n][n];
         for (int i = 0; i < n; i++) {
             for (int k = 0; k <= i; k++) {

@@ -2,14 +2,20 @@ package org.simloom.surrogate.internal;
 
 import org.simloom.base.l10n.Messages;
 import org.simloom.base.problem.Location;
-import org.simloom.base.problem.Problem;
 import org.simloom.base.problem.ProblemException;
+import org.simloom.base.problem.ProblemTexts;
 
 /** The surrogates' texts in the user's language. */
 public final class Texts {
     private static final Messages MESSAGES = Messages.of(Texts.class);
+    private static final ProblemTexts PROBLEMS = ProblemTexts.of("surrogate", Texts.class);
 
     private Texts() {
+    }
+
+    /** The texts of problems. */
+    public static ProblemTexts problems() {
+        return PROBLEMS;
     }
 
     /** A text. */
@@ -36,7 +42,6 @@ public final class Texts {
 
     /** A problem {@code surrogate.<what>} with its advice, somewhere. */
     public static ProblemException problem(Location where, String what, Object... arguments) {
-        return new ProblemException(Problem.error("surrogate." + what, get(what, arguments),
-                get(what + ".advice", arguments), where));
+        return new ProblemException(PROBLEMS.error(what, where, arguments));
     }
 }

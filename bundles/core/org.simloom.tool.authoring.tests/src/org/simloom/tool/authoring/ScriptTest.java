@@ -173,6 +173,31 @@ class ScriptTest extends AuthoringFixture {
     }
 
     @Test
+    void aScriptLeavesTheShortNameToTheFileThatItReads() throws Exception {
+        file("beam.py", "import sys\nprint('lines =', len(open(sys.argv[1]).readlines()))\n");
+        file("beam.txt", "1\n2\n");
+        assertEquals(List.of("beam"), draft("python3 beam.py beam.txt").inputNames());
+    }
+
+    @Test
+    void onlyWhatIsPrintedAsAResultIsProposed() throws Exception {
+        file("run.py", """
+                print('INFO: reading 3 layers')
+                print('[DEBUG] step = 4, residual = 0.5')
+                print('INFO: deflection = 3.5 mm')
+                print('peak stress: 120 MPa')
+                print('it took 3 tries, last (weight = 2) of all')
+                print('wall time = 0.1')
+                """);
+        ToolDraft draft = draft("python3 run.py");
+        authoring.tryCommand(draft, settings());
+        assertEquals(List.of("stdout#deflection", "stdout#peak stress"),
+                draft.outputs().stream().filter(DraftOutput::chosen).map(DraftOutput::where).toList());
+        assertEquals("4", value(draft, "stdout#step"));
+        assertEquals(List.of("reaction.nothing"), codes(authoring.tryInputs(draft, settings())));
+    }
+
+    @Test
     void numbersOfAnInputFileBecomeInputsOfATemplate() throws Exception {
         file("run.py", "import sys\nv = dict(l.split('=') for l in open(sys.argv[1]) if '=' in l and '[' not in l)\nprint('force =', float(v['area']) * float(v['pressure']), 'N')\n");
         file("deck.txt", "# [=literal] [#if] stays\narea=20\npressure=1.5\n");

@@ -88,6 +88,23 @@ class SolverTest extends AuthoringFixture {
     }
 
     @Test
+    void theCommentaryOfTheMesherIsOfferedAndItsFileAloneIsProposed() throws Exception {
+        file("plate.geo", PLATE);
+        ToolDraft draft = draft("gmsh -2 plate.geo -o plate.msh");
+        authoring.probe(draft, settings());
+        authoring.tryCommand(draft, settings());
+        authoring.tryFailure(draft, settings());
+        assertEquals(List.of("plate.msh"), draft.outputs().stream().filter(DraftOutput::chosen).map(DraftOutput::where).toList());
+        long nodes = Long.parseLong(value(draft, "stdout#nodes"));
+        long elements = Long.parseLong(value(draft, "stdout#elements"));
+        assertTrue(nodes > 50 && elements > nodes, () -> nodes + " nodes and " + elements + " elements");
+        assertTrue(draft.outputs().stream().noneMatch(output -> output.where().startsWith("stdout#Info")), draft.outputs()::toString);
+        assertTrue(printed().stream().noneMatch(line -> line.startsWith("Usage")), "what it says to unknown options is not shown");
+        choose(draft, "stdout#nodes");
+        assertEquals(String.valueOf(nodes), authoring.prove(draft, settings()).outputs().get("nodes"));
+    }
+
+    @Test
     void aParameterOfTheMesherBecomesAnInputThatTheMeshFollows() throws Exception {
         file("plate.geo", PLATE);
         ToolDraft draft = tried("gmsh -2 plate.geo -setnumber d 20 -o plate.msh");

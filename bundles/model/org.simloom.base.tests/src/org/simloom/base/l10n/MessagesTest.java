@@ -1,9 +1,11 @@
 package org.simloom.base.l10n;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +23,7 @@ class MessagesTest {
 
     @Test
     void auditFindsWhatIsMissing() {
-        assertEquals(List.of("both uses other arguments in Korean", "onlyEnglish is missing in Korean"),
+        assertEquals(List.of("both uses other arguments in Korean", "counted formats an argument, but all of them are texts", "onlyEnglish is missing in Korean"),
                 MessagesAudit.audit(MessagesTest.class));
     }
 
@@ -31,6 +33,17 @@ class MessagesTest {
         assertEquals("stress", messages.get(Locale.ENGLISH, "kind.stress"));
         assertEquals("stress", messages.get(Locale.GERMAN, "kind.stress"));
         assertEquals("응력", messages.get(Locale.KOREA, "kind.stress"));
+    }
+
+    @Test
+    void oneWhoChangesTheLanguageGetsEveryTextInTheNewOne() {
+        Messages messages = Messages.of(Units.class);
+        for (int i = 0; i < 2; i++) {
+            assertEquals("stress", messages.get(Locale.ENGLISH, "kind.stress"));
+            assertEquals("응력", messages.get(Locale.KOREAN, "kind.stress"));
+            assertEquals("The unit \"furlong\" is unknown.", messages.get(Locale.ENGLISH, "unknown", "furlong"));
+        }
+        assertThrows(MissingResourceException.class, () -> messages.get(Locale.ENGLISH, "no.such.text"));
     }
 
     @Test

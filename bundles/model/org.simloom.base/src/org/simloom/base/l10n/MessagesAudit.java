@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 
 /** Compares the English and the Korean texts of a package. */
 public final class MessagesAudit {
+    private static final Pattern FORMATTED = Pattern.compile("\\{\\d+,");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+\\}");
 
     private MessagesAudit() {
@@ -33,6 +34,8 @@ public final class MessagesAudit {
                 findings.add(key + " is missing in " + (a == null ? "English" : "Korean"));
             } else if (!placeholders(a).containsAll(placeholders(b))) {
                 findings.add(key + " uses other arguments in Korean");
+            } else if (FORMATTED.matcher(a + b).find()) {
+                findings.add(key + " formats an argument, but all of them are texts");
             } else if (!a.isBlank() && b.isBlank()) {
                 findings.add(key + " is blank in Korean");
             }

@@ -22,7 +22,9 @@ public final class Times {
             return Math.max(0, millis) + " ms";
         }
         if (millis < 60_000) {
-            return String.format(Locale.ROOT, "%.1f s", millis / 1000.0);
+            // tables ask for it line by line: a format would be read each time
+            long tenths = (millis + 50) / 100;
+            return tenths / 10 + "." + tenths % 10 + " s";
         }
         long seconds = millis / 1000;
         return seconds < 3600 ? String.format(Locale.ROOT, "%d:%02d min", seconds / 60, seconds % 60)

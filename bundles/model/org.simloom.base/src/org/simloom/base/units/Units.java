@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.simloom.base.l10n.LocalText;
 import org.simloom.base.l10n.Messages;
 import org.simloom.base.problem.Location;
-import org.simloom.base.problem.Problem;
 import org.simloom.base.problem.ProblemException;
+import org.simloom.base.problem.ProblemTexts;
 
 /**
  * Units by their symbols, as engineers type them: {@code mm}, {@code MPa}, {@code N/mm^2},
@@ -18,6 +19,7 @@ import org.simloom.base.problem.ProblemException;
  */
 public final class Units {
     private static final Messages MESSAGES = Messages.of(Units.class);
+    private static final ProblemTexts PROBLEMS = ProblemTexts.of("unit", Units.class);
     private static final ConcurrentHashMap<String, Optional<Unit>> PARSED = new ConcurrentHashMap<>();
     private static final double NEARLY_WHOLE = 4e-15;
 
@@ -49,10 +51,14 @@ public final class Units {
         Unit a = require(from);
         Unit b = require(to);
         if (!a.dimension().equals(b.dimension())) {
-            throw problem("mismatch", shown(from), dimension(from), shown(to), dimension(to));
+            throw problem("mismatch", shown(from), kind(a), shown(to), kind(b));
         }
         double shift = (a.offset() - b.offset()) / b.factor();
         return scale(value, a.factor() / b.factor()) + shift;
+    }
+
+    private static LocalText kind(Unit unit) {
+        return LocalText.of(language -> MESSAGES.get(language, Kinds.key(unit.dimension())));
     }
 
     /** What a unit measures, in words of the user's language, such as "stress" or "length". */
@@ -100,7 +106,6 @@ public final class Units {
     }
 
     private static ProblemException problem(String what, Object... arguments) {
-        return new ProblemException(Problem.error("unit." + what, MESSAGES.get(what, arguments),
-                MESSAGES.get(what + ".advice", arguments), Location.NONE));
+        return new ProblemException(PROBLEMS.error(what, Location.NONE, arguments));
     }
 }

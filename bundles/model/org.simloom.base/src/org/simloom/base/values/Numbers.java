@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
 
+import org.simloom.base.units.UnitText;
+
 /** How figures print for people: six significant digits, the same in every language. */
 public final class Numbers {
     private static final MathContext SIX_DIGITS = new MathContext(6);
+    private static final MathContext FOUR_DIGITS = new MathContext(4);
     private static final String[] BYTE_UNITS = {"B", "kB", "MB", "GB", "TB"};
 
     private Numbers() {
@@ -16,6 +19,16 @@ public final class Numbers {
     public static String display(double value, String unit) {
         String text = Double.isFinite(value) ? plain(value) : Double.toString(value);
         return unit == null || unit.isEmpty() ? text : text + " " + unit;
+    }
+
+    /**
+     * A value in a sentence: four digits tell enough there, but digits before the point are never rounded away; the unit as
+     * people write it.
+     */
+    public static String brief(double value, String unit) {
+        boolean small = Double.isFinite(value) && Math.abs(value) < 10_000;
+        return display(small ? new BigDecimal(value).round(FOUR_DIGITS).doubleValue() : Double.isFinite(value) ? Math.rint(value)
+                : value, UnitText.of(unit));
     }
 
     /** {@code size} bytes in decimal multiples, e.g. {@code 1.2 MB}. */

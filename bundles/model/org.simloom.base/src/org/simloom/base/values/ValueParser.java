@@ -1,20 +1,22 @@
 package org.simloom.base.values;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.simloom.base.l10n.Messages;
+import org.simloom.base.problem.KeptProblems;
 import org.simloom.base.problem.Location;
-import org.simloom.base.problem.Problem;
 import org.simloom.base.problem.ProblemException;
+import org.simloom.base.problem.ProblemTexts;
 import org.simloom.base.units.Units;
 
 /** Reads values as people type them. Files and folders are not read here: they need a store. */
 public final class ValueParser {
-    private static final Messages MESSAGES = Messages.of(ValueParser.class);
+    private static final ProblemTexts PROBLEMS = ProblemTexts.of("value", ValueParser.class);
+    private static final KeptProblems UNITS = new KeptProblems(List.of(ProblemTexts.of("unit", Units.class)));
     private static final Pattern NUMBER =
             Pattern.compile("\\s*([+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?)\\s*(\\S.*?)?\\s*");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("\\s*[+-]?\\d+,\\d+\\b.*");
@@ -67,8 +69,8 @@ public final class ValueParser {
         try {
             return Units.convert(number, given, unit);
         } catch (ProblemException e) {
-            throw new ProblemException(Problem.error("value.unit", MESSAGES.get("unit", name, e.problem().message()),
-                    e.problem().advice(), Location.element(null, name)), e);
+            throw new ProblemException(PROBLEMS.error("unit", Location.element(null, name), name, UNITS.message(e.problem()),
+                    UNITS.advice(e.problem())), e);
         }
     }
 
@@ -112,7 +114,6 @@ public final class ValueParser {
         Object[] all = new Object[arguments.length + 1];
         all[0] = name;
         System.arraycopy(arguments, 0, all, 1, arguments.length);
-        return new ProblemException(Problem.error("value." + what, MESSAGES.get(what, all),
-                MESSAGES.get(what + ".advice", all), Location.element(null, name)));
+        return new ProblemException(PROBLEMS.error(what, Location.element(null, name), all));
     }
 }

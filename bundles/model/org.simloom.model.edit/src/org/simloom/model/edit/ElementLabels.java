@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.simloom.base.values.Numbers;
 import org.simloom.model.base.ComparisonOperator;
+import org.simloom.model.base.Identified;
 import org.simloom.model.base.InputPort;
 import org.simloom.model.base.LicenseRequest;
 import org.simloom.model.base.NamedElement;
@@ -80,9 +81,11 @@ public final class ElementLabels {
         return text == null || text.isBlank() ? kind(element) : shorten(text);
     }
 
-    /** What the element is: {@code Tool task}. */
+    /** What the element is: {@code Tool task}; what its file calls it where nobody here knows such a thing. */
     public static String kind(EObject element) {
-        return kind(element.eClass());
+        return element instanceof Identified identified && identified.getUnknown() != null && identified.getUnknown().type() != null
+                ? SimloomEditPlugin.INSTANCE.getString("_UI_Unknown_kind", new Object[] {identified.getUnknown().kind()})
+                : kind(element.eClass());
     }
 
     /** The name of a kind of element. */

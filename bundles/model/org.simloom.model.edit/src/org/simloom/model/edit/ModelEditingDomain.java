@@ -1,6 +1,7 @@
 package org.simloom.model.edit;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.simloom.model.io.ModelFiles;
@@ -23,6 +24,12 @@ public final class ModelEditingDomain extends AdapterFactoryEditingDomain {
     @Override
     public ModelAdapterFactory getAdapterFactory() {
         return (ModelAdapterFactory) super.getAdapterFactory();
+    }
+
+    /** Also what lies in another resource set: views may show it, but no command of this domain can change it. */
+    @Override
+    public boolean isReadOnly(Resource resource) {
+        return super.isReadOnly(resource) || resource != null && resource.getResourceSet() != null && resource.getResourceSet() != getResourceSet();
     }
 
     /** Lets go of the item providers. */

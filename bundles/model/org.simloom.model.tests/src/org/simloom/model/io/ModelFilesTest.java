@@ -26,6 +26,8 @@ import org.simloom.model.base.PortType;
 import org.simloom.model.product.DesignParameter;
 import org.simloom.model.product.Product;
 import org.simloom.model.product.ProductFactory;
+import org.simloom.model.tool.ToolDescriptor;
+import org.simloom.model.tool.ToolFactory;
 import org.simloom.model.workflow.Assignment;
 import org.simloom.model.workflow.Connection;
 import org.simloom.model.workflow.ExpressionTask;
@@ -133,8 +135,10 @@ class ModelFilesTest {
 
     @Test
     void unknownFeatureIsNamedWithItsLine() throws IOException {
-        Path file = folder.resolve("typo.simflow");
-        save(file, workflow("halve"));
+        Path file = folder.resolve("typo.simtool");
+        ToolDescriptor tool = ToolFactory.eINSTANCE.createToolDescriptor();
+        tool.getInputs().add(input("diameter"));
+        save(file, tool);
         Files.writeString(file, Files.readString(file).replace("unit=", "unitt="));
         ProblemException e = assertThrows(ProblemException.class,
                 () -> ModelFiles.load(ModelFiles.newResourceSet(), file));

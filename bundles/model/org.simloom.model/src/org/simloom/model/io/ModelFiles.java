@@ -12,6 +12,7 @@ import java.util.Map;
 import org.eclipse.emf.common.CommonPlugin;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -45,6 +46,9 @@ public final class ModelFiles {
     /** Extension, without dot, of the file beside a model that says where its elements are drawn. */
     public static final String LAYOUT = "layout";
 
+    static final List<EPackage> PACKAGES = List.of(BasePackage.eINSTANCE, ToolPackage.eINSTANCE, WorkflowPackage.eINSTANCE,
+            ProductPackage.eINSTANCE, ProcessPackage.eINSTANCE, StudyPackage.eINSTANCE, LayoutPackage.eINSTANCE);
+
     private static final Messages MESSAGES = Messages.of(ModelFiles.class);
 
     private ModelFiles() {
@@ -53,8 +57,7 @@ public final class ModelFiles {
     /** A resource set that knows the Simloom packages and file extensions. */
     public static ResourceSet newResourceSet() {
         ResourceSet set = new ResourceSetImpl();
-        for (var ePackage : List.of(BasePackage.eINSTANCE, ToolPackage.eINSTANCE, WorkflowPackage.eINSTANCE,
-                ProductPackage.eINSTANCE, ProcessPackage.eINSTANCE, StudyPackage.eINSTANCE, LayoutPackage.eINSTANCE)) {
+        for (EPackage ePackage : PACKAGES) {
             set.getPackageRegistry().put(ePackage.getNsURI(), ePackage);
         }
         for (String extension : EXTENSIONS) {

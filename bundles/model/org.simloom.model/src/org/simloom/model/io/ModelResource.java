@@ -6,19 +6,27 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.XMLSave;
+import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.simloom.model.base.Identified;
 import org.simloom.model.base.NamedElement;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * An XMI file of a Simloom model: UTF-8, one element a line, references by id. Elements without an
- * id are given one on saving, readable where they have a name, so that the file diffs and merges.
+ * id are given one on saving, readable where they have a name, so that the file diffs and merges. What a newer
+ * version has written and this one does not know is kept, see {@link Identified#getUnknown()}.
  */
 public class ModelResource extends XMIResourceImpl {
+    /** Kinds of models that may hold what this installation does not know; tools and studies act on every word. */
+    private static final Set<String> KEEPING = Set.of("simproduct", "simprocess", "simflow");
 
     public ModelResource(URI uri) {
         super(uri);
@@ -31,6 +39,32 @@ public class ModelResource extends XMIResourceImpl {
     }
 
     @Override
+    protected XMLLoad createXMLLoad() {
+        boolean keepsUnknown = KEEPING.contains(getURI().fileExtension());
+        return ModelFiles.LAYOUT.equals(getURI().fileExtension()) ? super.createXMLLoad() : new XMILoadImpl(createXMLHelper()) {
+            @Override
+            protected DefaultHandler makeDefaultHandler() {
+                return new ModelHandler(resource, helper, options, keepsUnknown);
+            }
+        };
+    }
+
+    @Override
+    protected XMLSave createXMLSave() {
+        return new ModelSave(createXMLHelper());
+    }
+
+    /** References that lead nowhere within the file do so under its new name, too. */
+    @Override
+    public void setURI(URI uri) {
+        URI before = getURI();
+        super.setURI(uri);
+        if (before != null && uri != null && !before.equals(uri)) {
+            MissingElements.in(this, before).forEach(proxy -> proxy.eSetProxyURI(uri.appendFragment(proxy.eProxyURI().fragment())));
+        }
+    }
+
+    @Override
     public void save(Map<?, ?> options) throws IOException {
         assignIds();
         super.save(options);
@@ -38,7 +72,8 @@ public class ModelResource extends XMIResourceImpl {
 
     /** Gives every element that has no id, or one used before in this file, an id of its own. */
     public void assignIds() {
-        Set<String> taken = new HashSet<>();
+        // what refers to an id that is missing must not come to mean something else
+        Set<String> taken = MissingElements.in(this, getURI()).map(proxy -> proxy.eProxyURI().fragment()).collect(Collectors.toCollection(HashSet::new));
         for (Iterator<EObject> all = getAllContents(); all.hasNext();) {
             if (all.next() instanceof Identified element && hasId(element)) {
                 taken.add(element.getId());

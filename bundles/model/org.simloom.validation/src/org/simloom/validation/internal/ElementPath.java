@@ -4,13 +4,16 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.simloom.base.l10n.Messages;
 import org.simloom.model.base.NamedElement;
 import org.simloom.model.base.Port;
 import org.simloom.model.base.Setting;
+import org.simloom.model.io.MissingElements;
 import org.simloom.model.workflow.Connection;
 import org.simloom.model.workflow.Workflow;
+import org.simloom.model.workflow.WorkflowPackage;
 
 /** Where an element is, in the user's words: {@code workflow plate / task mesh / input diameter}. */
 public final class ElementPath {
@@ -68,11 +71,13 @@ public final class ElementPath {
     }
 
     private static String connection(Connection connection) {
-        return end(connection.getSource()) + " → " + end(connection.getTarget());
+        return end(connection, connection.getSource(), WorkflowPackage.Literals.CONNECTION__SOURCE) + " → "
+                + end(connection, connection.getTarget(), WorkflowPackage.Literals.CONNECTION__TARGET);
     }
 
-    private static String end(Port port) {
-        return Refs.present(port) ? port(port) : "?";
+    private static String end(Connection connection, Port port, EReference end) {
+        String missing = MissingElements.text(connection, end);
+        return missing != null ? missing : Refs.present(port) ? port(port) : "?";
     }
 
     private static String place(EObject element) {

@@ -36,7 +36,7 @@ class VerdictTest {
         UNDEFINED_NODE(Decks.cube("TOP, 3, 25", "12, 3, 25").replace("*NSET, NSET=TOP", "99, 0, 0, 0\n*NSET, NSET=TOP"),
                 "node 12", "nothing moves");
 
-        private final String deck;
+        final String deck;
         private final String before;
         private final String after;
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.simloom.base.l10n.Message;
 import org.simloom.base.problem.Location;
 import org.simloom.base.problem.Problem;
 import org.simloom.base.problem.Severity;
@@ -28,7 +29,7 @@ public final class DeckCheck implements CheckService {
                 evidence.add(Evidence.warned(NAME, Texts.get("deck.more", problems.size() - SHOWN), DECK));
                 break;
             }
-            String text = text(problem, context.folder());
+            Message text = Texts.get("finding", Texts.everywhere(problem, at(problem, context.folder())));
             String source = source(problem, context.folder());
             evidence.add(problem.severity() == Severity.ERROR ? Evidence.violated(NAME, text, source)
                     : Evidence.warned(NAME, text, source));
@@ -39,10 +40,9 @@ public final class DeckCheck implements CheckService {
         return evidence;
     }
 
-    private static String text(Problem problem, Path folder) {
+    private static Location at(Problem problem, Path folder) {
         Location at = problem.location();
-        Location shown = at.file() == null ? at : new Location(source(problem, folder), at.line(), at.element());
-        return new Problem(problem.severity(), problem.code(), problem.message(), problem.advice(), shown).toString();
+        return at.file() == null ? at : new Location(source(problem, folder), at.line(), at.element());
     }
 
     private static String source(Problem problem, Path folder) {

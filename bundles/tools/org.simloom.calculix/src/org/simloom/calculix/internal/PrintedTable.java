@@ -75,7 +75,7 @@ public final class PrintedTable implements ResultReader {
             case "absmax" -> Arrays.stream(numbers).boxed().max((a, b) -> Double.compare(Math.abs(a), Math.abs(b))).orElseThrow();
             default -> {
                 if (!row.matches("\\d{1,9}")) {
-                    throw settings.wrong("row", "first, last, sum, max, min, absmax, " + Texts.get("allowed.count"));
+                    throw settings.wrong("row", Texts.everywhere("allowed.row"));
                 }
                 List<Double> found = new ArrayList<>();
                 for (int i = 0; i < numbers.length; i++) {

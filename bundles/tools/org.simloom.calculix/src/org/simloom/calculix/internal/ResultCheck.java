@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.simloom.base.problem.Location;
 import org.simloom.base.problem.ProblemException;
 import org.simloom.mesh.frd.FrdSummary;
 import org.simloom.tool.CheckService;
@@ -30,7 +31,8 @@ public final class ResultCheck implements CheckService {
         try {
             plan = StepPlan.of(deck);
         } catch (ProblemException e) {
-            evidence.add(Evidence.violated(NAME, e.problem().toString(), Outputs.JOB + ".inp"));
+            evidence.add(Evidence.violated(NAME, Texts.get("finding", Texts.everywhere(e.problem(), e.problem().location())),
+                    Outputs.JOB + ".inp"));
             return evidence;
         }
         if (plan.steps().isEmpty()) {
@@ -50,7 +52,8 @@ public final class ResultCheck implements CheckService {
         }
         FrdSummary summary = FrdSummary.read(frd);
         if (!summary.complete()) {
-            evidence.add(Evidence.violated(NAME, summary.damage().map(p -> p.message() + " " + p.advice())
+            evidence.add(Evidence.violated(NAME, summary.damage()
+                    .map(damage -> Texts.get("finding", Texts.everywhere(damage, Location.NONE)))
                     .orElseGet(() -> Texts.get("frd.open")), FRD));
             return;
         }

@@ -61,7 +61,7 @@ final class Settings {
     int count(String name, int otherwise) {
         String value = text(name, Integer.toString(otherwise));
         if (!value.matches("[0-9]{1,9}") || Integer.parseInt(value) < 1) {
-            throw wrong(name, Texts.get("allowed.count"));
+            throw wrong(name, Texts.everywhere("allowed.count"));
         }
         return Integer.parseInt(value);
     }
@@ -71,7 +71,7 @@ final class Settings {
         try {
             return Double.parseDouble(required(name));
         } catch (NumberFormatException e) {
-            throw wrong(name, Texts.get("allowed.number"));
+            throw wrong(name, Texts.everywhere("allowed.number"));
         }
     }
 
@@ -85,11 +85,11 @@ final class Settings {
         } catch (NumberFormatException e) {
             // said below
         }
-        throw wrong(name, Texts.get("allowed.point"));
+        throw wrong(name, Texts.everywhere("allowed.point"));
     }
 
     /** A problem with the value of a setting. */
-    ProblemException wrong(String name, String allowed) {
+    ProblemException wrong(String name, Object allowed) {
         return problem("wrong", name, values.getOrDefault(name, ""), allowed);
     }
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.simloom.base.l10n.Message;
 import org.simloom.deck.MeshFacts;
 import org.simloom.gmsh.internal.script.GeoScript;
 import org.simloom.gmsh.internal.script.PhysicalGroup;
@@ -57,7 +58,7 @@ final class GroupRules {
         } else if (group.dimension() > facts.dimension()) {
             seen.add(Evidence.warned(NAME, Texts.get("group.higher", group.name(), facts.dimension()), MeshCheck.MESH));
         } else {
-            String text = Texts.get("group.empty", group.name(), group.line());
+            Message text = Texts.get("group.empty", group.name(), group.line());
             seen.add(group.conditional() ? Evidence.warned(NAME, text, MeshCheck.MESH)
                     : Evidence.violated(NAME, text, MeshCheck.MESH));
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.simloom.base.l10n.Message;
 import org.simloom.base.values.FileValue;
 import org.simloom.base.values.IntegerValue;
 import org.simloom.base.values.RealValue;
@@ -47,7 +48,7 @@ public final class ParameterCheck implements CheckService {
                 : Texts.get("parameters.held", String.join(", ", names)), source));
     }
 
-    private static Optional<String> objection(String name, Value value, Optional<GeoScript> script) {
+    private static Optional<Message> objection(String name, Value value, Optional<GeoScript> script) {
         if (script.isEmpty()) {
             return Optional.of(Texts.get("parameter.fixed", name));
         }

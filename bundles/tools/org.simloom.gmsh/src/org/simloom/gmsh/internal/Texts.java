@@ -1,27 +1,32 @@
 package org.simloom.gmsh.internal;
 
-import java.util.Locale;
+import java.util.List;
+import java.util.stream.Stream;
 
-import org.simloom.base.l10n.Messages;
+import org.simloom.base.l10n.Message;
 import org.simloom.base.problem.Location;
-import org.simloom.base.problem.Problem;
 import org.simloom.base.problem.ProblemException;
+import org.simloom.base.problem.ProblemTexts;
+import org.simloom.deck.DeckTexts;
+import org.simloom.mesh.MeshTexts;
+import org.simloom.tool.TextService;
 
-/** The texts of this bundle. */
-final class Texts {
-    private static final Messages MESSAGES = Messages.of(Texts.class);
+/** The texts of this bundle, and of what it reads files with. */
+public final class Texts implements TextService {
+    private static final ProblemTexts PROBLEMS = ProblemTexts.of("gmsh", Texts.class);
 
-    private Texts() {
+    @Override
+    public List<ProblemTexts> texts() {
+        return Stream.concat(Stream.of(PROBLEMS, MeshTexts.problems()), DeckTexts.problems().stream()).toList();
     }
 
-    /** A text in the user's language. */
-    static String get(String key, Object... arguments) {
-        return MESSAGES.get(Locale.getDefault(), key, arguments);
+    /** A sentence of evidence. */
+    static Message get(String key, Object... arguments) {
+        return PROBLEMS.catalogue().message(key, arguments);
     }
 
     /** A problem {@code gmsh.<what>} with its advice. */
     static ProblemException problem(String what, Location where, Object... arguments) {
-        return new ProblemException(Problem.error("gmsh." + what, get(what, arguments),
-                get(what + ".advice", arguments), where));
+        return new ProblemException(PROBLEMS.error(what, where, arguments));
     }
 }

@@ -67,6 +67,6 @@ class ModelPageTest {
         Iterable<org.eclipse.emf.ecore.EObject> all = model::eAllContents;
         return Stream.concat(Stream.of(model), java.util.stream.StreamSupport.stream(all.spliterator(), false)
                 .filter(ENamedElement.class::isInstance).map(ENamedElement.class::cast)
-                .filter(element -> !(element instanceof EOperation)));
+                .filter(element -> !(element instanceof EOperation)).filter(ModelPage::isWritten));
     }
 }

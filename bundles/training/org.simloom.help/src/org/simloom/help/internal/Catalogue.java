@@ -28,6 +28,7 @@ record Catalogue(String bundle, String folder, String prefix, Map<String, String
     /** All that tell problems. */
     static final List<Catalogue> ALL = List.of(
             rules("model"), rules("process"), rules("product"), rules("study"), rules("tool"), rules("workflow"),
+            of("org.simloom.validation", "study", "study."),
             of("org.simloom.model", "io", "model.file."),
             new Catalogue("org.simloom.base", "org/simloom/base/values", "value.", Map.of("unit", "value.unit",
                     "table.empty", "table.empty", "table.heading", "table.heading", "table.cells", "table.cells",

@@ -1,6 +1,7 @@
 package org.simloom.help.internal;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -8,8 +9,10 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -62,12 +65,19 @@ final class ModelPage {
         return new ModelPage(KINDS.get(kind), locale).make();
     }
 
+    /** Whether it is part of what a file says; what is kept of others' words has no word of its own. */
+    static boolean isWritten(ENamedElement element) {
+        return !(element instanceof EStructuralFeature feature && feature.isTransient())
+                && !(element instanceof EDataType type && !type.isSerializable());
+    }
+
     private String make() {
         html.element("p", texts.documentation(kind)).element("p", say("kind." + kind.getName() + ".text"));
         html.raw("<p class=\"contents\">");
-        kind.getEClassifiers().forEach(type -> html.raw(link(type) + " "));
+        List<EClassifier> types = kind.getEClassifiers().stream().filter(ModelPage::isWritten).toList();
+        types.forEach(type -> html.raw(link(type) + " "));
         html.raw("</p>\n");
-        for (EClassifier type : kind.getEClassifiers()) {
+        for (EClassifier type : types) {
             html.raw("<h2 id=\"" + type.getName() + "\">" + Html.escape(texts.label(type)) + " <small>"
                     + Html.code(type.getName()) + "</small></h2>\n").element("p", texts.documentation(type));
             if (type instanceof EClass element) {
@@ -83,12 +93,13 @@ final class ModelPage {
         for (EClass general : element.getESuperTypes()) {
             html.raw("<p class=\"also\">" + say("also", link(general)) + "</p>\n");
         }
-        if (element.getEStructuralFeatures().isEmpty()) {
+        List<EStructuralFeature> features = element.getEStructuralFeatures().stream().filter(ModelPage::isWritten).toList();
+        if (features.isEmpty()) {
             return;
         }
         html.raw("<table>\n").row("th", say("column.name"), say("column.attribute"), say("column.type"),
                 say("column.meaning"));
-        for (EStructuralFeature feature : element.getEStructuralFeatures()) {
+        for (EStructuralFeature feature : features) {
             html.row("td", Html.escape(texts.label(feature)), Html.code(feature.getName()), type(feature),
                     Html.escape(texts.documentation(feature)) + preset(feature));
         }

@@ -54,4 +54,7 @@ public interface ModelPageSite {
 
     /** To be told, until the page is disposed, when validation has found something else. */
     void onFindings(Runnable listener);
+
+    /** To be told, until the page is disposed, when other model files, or their layouts, have changed on the disk. */
+    void onOthers(Runnable listener);
 }

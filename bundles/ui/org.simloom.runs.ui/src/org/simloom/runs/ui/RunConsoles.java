@@ -30,9 +30,9 @@ public final class RunConsoles {
         return console != null;
     }
 
-    /** Shows it where the Console view is open; leaves the focus where it is. */
+    /** Shows it where the Console view is open, if behind others, and not pinned; leaves the focus where it is. */
     public static void follow(IWorkbenchPage page, RunReference task) {
-        if (page.findView(IConsoleConstants.ID_CONSOLE_VIEW) instanceof IConsoleView view && page.isPartVisible(view)) {
+        if (page.findView(IConsoleConstants.ID_CONSOLE_VIEW) instanceof IConsoleView view) {
             IConsole console = find(task);
             if (console != null) {
                 view.display(console);
@@ -41,7 +41,7 @@ public final class RunConsoles {
     }
 
     /** The console of the latest attempt; {@code null} where there is none. */
-    private static IConsole find(RunReference task) {
+    static IConsole find(RunReference task) {
         if (task.task() == null) {
             return null;
         }

@@ -89,6 +89,7 @@ class RunServicesTest {
     @Test
     void portsAndConnectionsSayTheirUnits() {
         LabelServices labels = new LabelServices(session);
+        assertEquals("thickness", labels.portText(workflow.getInputs().get(0)));
         assertEquals("thickness [mm]", labels.portUnitText(workflow.getInputs().get(0)));
         assertTrue(workflow.getConnections().stream().map(labels::unitText).anyMatch(text -> text.equals("mm")));
         assertTrue(labels.nodeText(workflow.getNodes().get(0)).startsWith("Mesh the bracket\n"));

@@ -19,6 +19,9 @@ public final class Installation {
             "https://download.eclipse.org/modeling/gmp/gmf-runtime/updates/releases/R202508120942",
             "https://download.eclipse.org/modeling/gmp/gmf-notation/updates/releases/R202211151334",
             "https://download.eclipse.org/tools/gef/classic/release/3.24.0",
+            "https://download.eclipse.org/modeling/emf/emf/builds/release/2.46.0",
+            "https://download.eclipse.org/elk/updates/releases/0.9.1",
+            "https://download.eclipse.org/modeling/emft/eef/updates/releases/2.1/R202505131345",
             "https://download.eclipse.org/releases/2025-12");
 
     private static final String SIRIUS_FEATURE = "org.eclipse.sirius.";

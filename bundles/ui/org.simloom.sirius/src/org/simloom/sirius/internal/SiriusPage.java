@@ -21,6 +21,7 @@ import org.simloom.sirius.internal.Installation.Feature;
 /** Tells whether Sirius is installed, and how to install it. */
 public final class SiriusPage extends PreferencePage implements IWorkbenchPreferencePage {
     private static final String INSTALL = "org.eclipse.equinox.p2.ui.sdk.install";
+    private static final int LINES = 4;
     private static final int WIDTH = 300;
 
     @Override
@@ -68,11 +69,11 @@ public final class SiriusPage extends PreferencePage implements IWorkbenchPrefer
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
     }
 
-    /** Lines that can be copied. */
+    /** Lines that can be copied; the page has room for a few. */
     private static void text(Composite area, String lines) {
-        Text text = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.H_SCROLL);
+        Text text = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL);
         text.setText(lines);
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, text.getLineCount() * text.getLineHeight()).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, Math.min(LINES, text.getLineCount()) * text.getLineHeight()).applyTo(text);
     }
 
     private void install() {

@@ -30,6 +30,9 @@ import org.simloom.tool.ToolCatalog;
 public class LabelServices {
     private static final List<EPackage> PACKAGES = List.of(ProductPackage.eINSTANCE, ProcessPackage.eINSTANCE);
 
+    /** About half of what the name of a port takes; spaces as wide as letters, as others would be taken away. */
+    private static final String ROOM = "\u2003".repeat(4);
+
     private final Core core;
 
     public LabelServices() {
@@ -74,6 +77,11 @@ public class LabelServices {
         return kind == null || kind.equals(name) ? name : name + "\n" + kind;
     }
 
+    /** A node in the list of a sub-workflow: its name, with room on both sides for the names of ports, which are drawn over the list. */
+    public String rowText(Node node) {
+        return ROOM + Renaming.shown(node) + ROOM;
+    }
+
     /** A case: its name, and below it when it is chosen. */
     public String caseText(Case option) {
         String condition = option.getCondition();
@@ -82,13 +90,13 @@ public class LabelServices {
 
     /** A port's name. */
     public String portText(Port port) {
-        return Renaming.shown(port);
+        return port.getName() == null ? "" : port.getName();
     }
 
     /** A port's name with its unit, or with its type where it has none. */
     public String portUnitText(Port port) {
-        String what = port.getUnit() != null && !port.getUnit().isBlank() ? port.getUnit()
-                : !port.getColumns().isEmpty() ? columns(port) : ElementLabels.literal(port.getType());
+        String unit = unit(port);
+        String what = !unit.isEmpty() ? unit : !port.getColumns().isEmpty() ? columns(port) : ElementLabels.literal(port.getType());
         return what == null ? portText(port) : portText(port) + " [" + what + "]";
     }
 

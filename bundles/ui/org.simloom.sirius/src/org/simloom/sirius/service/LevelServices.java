@@ -6,6 +6,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.simloom.diagram.internal.edit.Level;
 import org.simloom.model.base.InputPort;
 import org.simloom.model.base.OutputPort;
+import org.simloom.model.product.Verification;
 import org.simloom.model.workflow.Branch;
 import org.simloom.model.workflow.ForEach;
 import org.simloom.model.workflow.Node;
@@ -21,6 +22,19 @@ public class LevelServices {
     /** The workflow that is drawn inside an element: itself, or what a loop or case repeats; {@code null} where none is. */
     public Workflow level(EObject element) {
         return element instanceof Workflow workflow ? workflow : Level.inside(element);
+    }
+
+    /**
+     * The workflow that a diagram of the inside of an element shows: what a loop or case repeats, or what a sub-workflow or
+     * a verification runs; {@code null} where there is none or it cannot be read.
+     */
+    public Workflow inside(EObject element) {
+        Workflow workflow = switch (element) {
+            case SubWorkflow nested -> nested.getWorkflow();
+            case Verification verification -> verification.getWorkflow();
+            case null, default -> level(element);
+        };
+        return workflow == null || workflow.eIsProxy() ? null : workflow;
     }
 
     /** Nodes that do one thing: tools, scripts, expressions, surrogates. */

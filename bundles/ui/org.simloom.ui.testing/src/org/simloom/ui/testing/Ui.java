@@ -58,6 +58,18 @@ public final class Ui {
         return window;
     }
 
+    /**
+     * Gives the window the keyboard: where there is no window manager, nobody gives it back when a dialog of another
+     * test is closed.
+     */
+    public static void activate() {
+        Shell shell = window().getShell();
+        if (shell.getDisplay().getActiveShell() != shell) {
+            shell.forceActive();
+            until("the window has the keyboard", () -> shell.getDisplay().getActiveShell() == shell);
+        }
+    }
+
     public static IWorkbenchPage page() {
         return window().getActivePage();
     }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.eclipse.emf.ecore.EObject;
@@ -14,13 +12,15 @@ import org.simloom.base.files.WholeFile;
 import org.simloom.base.problem.Location;
 import org.simloom.base.problem.Problem;
 import org.simloom.base.problem.ProblemException;
-import org.simloom.base.problem.Severity;
 import org.simloom.cli.internal.ExitCode;
 import org.simloom.cli.internal.Services;
 import org.simloom.cli.internal.Texts;
 import org.simloom.cli.internal.error.ErrorReporter;
+import org.simloom.drawing.Drawing;
 import org.simloom.drawing.Drawings;
 import org.simloom.drawing.Layouts;
+import org.simloom.drawing.Marking;
+import org.simloom.drawing.Marks;
 import org.simloom.drawing.Placement;
 import org.simloom.drawing.svg.SvgWriter;
 import org.simloom.drawing.svg.Theme;
@@ -28,7 +28,6 @@ import org.simloom.engine.Examination;
 import org.simloom.engine.Project;
 import org.simloom.model.io.ModelFiles;
 import org.simloom.model.layout.DiagramLayout;
-import org.simloom.model.layout.ElementLayout;
 import org.simloom.model.layout.LayoutFactory;
 import org.simloom.tool.ToolCatalog;
 
@@ -70,26 +69,25 @@ public final class DrawCommand implements Callable<Integer> {
             throw problem("draw.kind", file, file.getFileName());
         }
         Project project = Project.open(file);
-        Map<EObject, String> faults = new HashMap<>();
-        new Examination(services.catalog()).file(set, file, (found, element) -> {
-            if (found.severity() == Severity.ERROR && element != null) {
-                faults.putIfAbsent(element, found.message());
-            }
-        });
         DiagramLayout layout = layout(set, file);
-        if (open) {
-            openAll(root, layout);
-        }
         ToolCatalog tools = services.catalog().withProject(project.folder());
         Drawings drawings = new Drawings(id -> tools.find(id).map(ToolCatalog::label).orElse(id));
-        String picture = new SvgWriter(theme, shape -> shape.element() == null ? null : faults.get(shape.element()))
-                .write(drawings.draw(root, layout, Placement.NONE));
+        Drawing drawing = open ? drawings.drawOpen(root, layout) : drawings.draw(root, layout, Placement.NONE);
+        String picture = new SvgWriter(theme, marks(drawing, set, file)).write(drawing);
         if (output == null) {
             services.terminal().out().print(picture);
         } else {
             write(picture);
         }
         return ExitCode.OK;
+    }
+
+    private Marks marks(Drawing drawing, ResourceSet set, Path file) {
+        Examination examination = new Examination(services.catalog());
+        Marking marking = new Marking(drawing);
+        examination.file(set, file, (found, element) -> marking.add(found.severity(), found.message(), element));
+        marking.addNested((nested, found) -> examination.file(ModelFiles.newResourceSet(), nested, found));
+        return marking;
     }
 
     /** A layout that cannot be read is told of, and the picture arranged automatically. */
@@ -100,22 +98,6 @@ public final class DrawCommand implements Callable<Integer> {
             ErrorReporter.print(services.terminal().err(), e.problem());
             return LayoutFactory.eINSTANCE.createDiagramLayout();
         }
-    }
-
-    private static void openAll(EObject root, DiagramLayout layout) {
-        Map<String, ElementLayout> laid = Layouts.index(layout);
-        root.eAllContents().forEachRemaining(element -> {
-            if (Drawings.isFoldable(element)) {
-                String id = Drawings.id(element);
-                ElementLayout entry = laid.computeIfAbsent(id, missing -> {
-                    ElementLayout made = LayoutFactory.eINSTANCE.createElementLayout();
-                    made.setElement(missing);
-                    layout.getElements().add(made);
-                    return made;
-                });
-                entry.setOpen(true);
-            }
-        });
     }
 
     private void write(String picture) {

@@ -15,7 +15,10 @@ import org.simloom.engine.Explanation.Reason;
 import org.simloom.engine.Project;
 import org.simloom.engine.RunRequest;
 
+import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonSerializer;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +27,9 @@ import picocli.CommandLine.Option;
 /** Tells what a run would do, and why, without running anything. */
 @Command(name = "explain")
 public final class ExplainCommand implements Callable<Integer> {
+    private static final Gson GSON = new GsonBuilder().registerTypeAdapter(Reason.class,
+            (JsonSerializer<Reason>) (reason, type, context) -> json(reason)).create();
+
     private final Services services;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
@@ -47,7 +53,7 @@ public final class ExplainCommand implements Callable<Integer> {
                 problem -> ErrorReporter.print(services.terminal().err(), problem));
         Explanation explanation = services.missingTools().provide(() -> services.engine().explain(request));
         if (workflow.isJson()) {
-            Json.print(services.terminal().out(), new GsonBuilder().create().toJsonTree(explanation));
+            Json.print(services.terminal().out(), GSON.toJsonTree(explanation));
             return ExitCode.OK;
         }
         Table table = new Table(Texts.get("column.task"), Texts.get("column.state"), Texts.get("column.why"));
@@ -66,5 +72,15 @@ public final class ExplainCommand implements Callable<Integer> {
 
     private static String why(List<Reason> reasons) {
         return reasons.stream().map(Reason::text).collect(Collectors.joining("; "));
+    }
+
+    private static JsonObject json(Reason reason) {
+        JsonObject object = new JsonObject();
+        object.addProperty("kind", reason.kind().name());
+        object.addProperty("name", reason.name());
+        object.addProperty("from", reason.from());
+        object.addProperty("to", reason.to());
+        object.addProperty("text", reason.text());
+        return object;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.simloom.base.problem.Problem;
 import org.simloom.base.values.Value;
 import org.simloom.base.values.ValueCodec;
+import org.simloom.tool.Evidence;
 import org.simloom.tool.Verdict;
 
 import com.google.gson.Gson;
@@ -79,6 +80,18 @@ public final class Json {
 
     /** A verdict with its evidence; null where there is none. */
     public static JsonElement verdict(Verdict verdict) {
-        return verdict == null ? JsonNull.INSTANCE : JsonParser.parseString(verdict.toJson());
+        if (verdict == null) {
+            return JsonNull.INSTANCE;
+        }
+        JsonArray array = new JsonArray();
+        for (Evidence seen : verdict.evidence()) {
+            JsonObject object = new JsonObject();
+            object.addProperty("check", seen.check());
+            object.addProperty("result", seen.result().name());
+            object.addProperty("text", seen.text());
+            object.addProperty("source", seen.source());
+            array.add(object);
+        }
+        return array;
     }
 }

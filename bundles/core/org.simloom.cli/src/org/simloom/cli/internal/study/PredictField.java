@@ -56,10 +56,10 @@ final class PredictField {
     /** Tells what it is, how sure, and what it was learnt from. */
     void print(Terminal terminal) {
         String unit = predictor.choice().unit();
-        terminal.out().println(Texts.get("study.field", predictor.choice().label(), Numbers.display(low(), unit),
-                Numbers.display(high(), unit), Numbers.display(band(), unit)));
+        terminal.out().println(Texts.get("study.field", predictor.choice().label(), Numbers.brief(low(), unit),
+                Numbers.brief(high(), unit), Numbers.brief(band(), unit)));
         terminal.out().println(Texts.get("study.field.worth", predictor.samples(), predictor.all(), predictor.modes(),
-                Numbers.display(Math.floor(predictor.q2() * 1e4) / 1e4, ""), Numbers.display(predictor.rmse(), unit)));
+                Numbers.display(Math.floor(predictor.q2() * 1e4) / 1e4, ""), Numbers.brief(predictor.rmse(), unit)));
         terminal.err().println(Texts.get("study.written", file));
     }
 

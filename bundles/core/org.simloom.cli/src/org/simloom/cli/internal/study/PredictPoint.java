@@ -59,8 +59,8 @@ final class PredictPoint {
             if (one == null) {
                 table.row(goal.label(), "-", "-", "-");
             } else {
-                table.row(goal.label(), Numbers.display(one.mean(), goal.unit()), Numbers.display(one.low(), goal.unit()),
-                        Numbers.display(one.high(), goal.unit()));
+                table.row(goal.label(), Numbers.brief(one.mean(), goal.unit()), Numbers.brief(one.low(), goal.unit()),
+                        Numbers.brief(one.high(), goal.unit()));
             }
         }
         table.print(terminal.out());

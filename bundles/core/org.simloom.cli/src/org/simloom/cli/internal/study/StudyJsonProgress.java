@@ -44,7 +44,7 @@ final class StudyJsonProgress implements StudyListener {
             event.addProperty("cached", sample.cached());
         }
         if (sample.problem() != null) {
-            event.addProperty("problem", sample.problem());
+            event.addProperty("problem", sample.problem().message());
         }
         Json.line(out, event);
     }

@@ -7,24 +7,23 @@ import java.util.List;
 import org.simloom.base.problem.Location;
 import org.simloom.base.problem.Problem;
 import org.simloom.base.problem.ProblemException;
-import org.simloom.base.values.Numbers;
 import org.simloom.cli.internal.Terminal;
 import org.simloom.cli.internal.Texts;
 import org.simloom.cli.internal.output.Json;
 import org.simloom.cli.internal.output.Table;
 import org.simloom.figures.Report;
-import org.simloom.study.ResultTable;
 import org.simloom.study.SampleExport;
 import org.simloom.study.SampleState;
 import org.simloom.study.Studies;
 import org.simloom.study.StudyReport;
+import org.simloom.study.TableText;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 /** Tells what a study has found. */
 final class StudyOutput {
-    private static final int MOST_ROWS = 40;
+    private static final int MOST_ROWS = 12;
 
     private final Terminal terminal;
     private final Studies studies;
@@ -46,7 +45,7 @@ final class StudyOutput {
             return;
         }
         if (report.outcome() != null) {
-            report.outcome().tables().forEach(this::print);
+            report.outcome().tables().forEach(table -> print(TableText.of(report.definition(), table)));
         }
         terminal.err().println(Texts.get("study.ended", report.definition().name(), Texts.state(report.state()),
                 report.samples().size(), count(report, SampleState.FAILED), count(report, SampleState.SKIPPED)));
@@ -56,20 +55,16 @@ final class StudyOutput {
         return report.samples().stream().filter(sample -> sample.state() == state).count();
     }
 
-    private void print(ResultTable table) {
+    private void print(TableText table) {
         terminal.out().println(table.title());
-        Table text = new Table(table.columns().stream().map(c -> (c.numeric() ? ">" : "") + c.label()
-                + (c.unit().isEmpty() ? "" : " [" + c.unit() + "]")).toArray(String[]::new));
-        table.rows().stream().limit(MOST_ROWS).forEach(row -> text.row(row.stream().map(StudyOutput::cell).toArray()));
+        Table text = new Table(table.heads().stream().map(head -> (head.numeric() ? ">" : "") + head.text())
+                .toArray(String[]::new));
+        table.rows().stream().limit(MOST_ROWS).forEach(row -> text.row(row.toArray()));
         text.print(terminal.out());
         if (table.rows().size() > MOST_ROWS) {
             terminal.err().println(Texts.get("study.more", MOST_ROWS, table.rows().size()));
         }
         terminal.out().println();
-    }
-
-    private static Object cell(Object cell) {
-        return cell instanceof Double number ? Numbers.display(number, "") : cell;
     }
 
     /** All samples as comma-separated values. */

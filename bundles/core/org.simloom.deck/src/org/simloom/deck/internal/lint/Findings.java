@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.simloom.base.l10n.Messages;
 import org.simloom.base.problem.Location;
 import org.simloom.base.problem.Problem;
+import org.simloom.base.problem.ProblemTexts;
 import org.simloom.base.problem.Severity;
 import org.simloom.deck.Card;
 import org.simloom.deck.DataLine;
@@ -19,7 +19,7 @@ import org.simloom.deck.lint.DeckLinter;
 
 /** Gathers what is found; of each sort only the first few, because a wrong mesh can have a million of them. */
 public final class Findings {
-    private static final Messages MESSAGES = Messages.of(DeckLinter.class);
+    private static final ProblemTexts PROBLEMS = ProblemTexts.of("deck.lint", DeckLinter.class);
     private static final int SHOWN = 10;
 
     private final Path deck;
@@ -32,31 +32,27 @@ public final class Findings {
 
     /** Something certain, at a line of data. */
     void error(String what, Card card, DataLine line, Object... arguments) {
-        add(Problem.error("deck.lint." + what, text(what, arguments), advice(what, arguments), at(card, line)));
+        add(PROBLEMS.error(what, at(card, line), arguments));
     }
 
     /** Something doubtful, at a line of data. */
     void warning(String what, Card card, DataLine line, Object... arguments) {
-        add(Problem.warning("deck.lint." + what, text(what, arguments), advice(what, arguments), at(card, line)));
+        add(PROBLEMS.warning(what, at(card, line), arguments));
     }
 
     /** Something certain, at a keyword line. */
     void error(String what, Card card, Object... arguments) {
-        add(Problem.error("deck.lint." + what, text(what, arguments), advice(what, arguments), at(card)));
+        add(PROBLEMS.error(what, at(card), arguments));
     }
 
     /** Something doubtful, at a keyword line. */
     void warning(String what, Card card, Object... arguments) {
-        add(Problem.warning("deck.lint." + what, text(what, arguments), advice(what, arguments), at(card)));
+        add(PROBLEMS.warning(what, at(card), arguments));
     }
 
-    /** A text of the linter. */
-    static String text(String key, Object... arguments) {
-        return MESSAGES.get(key, arguments);
-    }
-
-    private static String advice(String what, Object... arguments) {
-        return text(what + ".advice", arguments);
+    /** The texts of the linter. */
+    public static ProblemTexts problems() {
+        return PROBLEMS;
     }
 
     private Location at(Card card) {
@@ -80,10 +76,10 @@ public final class Findings {
         List<Problem> all = new ArrayList<>(problems);
         counts.forEach((key, count) -> {
             if (count > SHOWN) {
-                String code = key.substring(key.indexOf(' ') + 1);
                 Problem last = problems.stream().filter(p -> key.equals(p.severity() + " " + p.code()))
                         .reduce((a, b) -> b).orElseThrow();
-                all.add(new Problem(last.severity(), code, text("more", count - SHOWN), advice("more"), last.location()));
+                all.add(last.severity() == Severity.ERROR ? PROBLEMS.error("more", last.location(), count - SHOWN)
+                        : PROBLEMS.warning("more", last.location(), count - SHOWN));
             }
         });
         all.sort(Comparator.comparing((Problem p) -> p.severity() == Severity.ERROR ? 0 : 1));

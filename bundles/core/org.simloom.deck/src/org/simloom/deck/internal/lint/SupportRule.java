@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
+import org.simloom.base.l10n.LocalText;
 import org.simloom.deck.Card;
 import org.simloom.deck.DataLine;
 import org.simloom.deck.ElementKind.Family;
@@ -184,7 +185,8 @@ final class SupportRule implements Rule {
             List<String> free = motion.free();
             if (!free.isEmpty()) {
                 findings.error("free", step, motion.element(), motion.nodes(),
-                        free.stream().map(name -> Findings.text("free." + name)).collect(Collectors.joining(", ")));
+                        LocalText.of(language -> free.stream().map(name -> Findings.problems().catalogue().text(language, "free." + name,
+                                List.of())).collect(Collectors.joining(", "))));
             }
         }
     }

@@ -8,6 +8,7 @@ public final class DropFileOperation extends Operation {
     public static final String KIND = "simloom.dropFile";
 
     private String path;
+    private String names;
     private GPoint location;
     private String containerId;
 
@@ -18,6 +19,11 @@ public final class DropFileOperation extends Operation {
     /** A path, or addresses of files, one a line. */
     public String path() {
         return path;
+    }
+
+    /** What files are called of which no path is told; {@code null} or empty for none. */
+    public String names() {
+        return names;
     }
 
     /** Measured from the corner of the diagram; {@code null} where nobody cares. */

@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.simloom.model.base.Identified;
 import org.simloom.model.base.NamedElement;
+import org.simloom.model.workflow.Connection;
 
 /** Names and ids that nobody has yet. */
 public final class FreeNames {
@@ -93,12 +94,14 @@ public final class FreeNames {
     private static void ids(EObject element, Resource resource, String prefix, Set<String> given) {
         String own = prefix;
         if (element instanceof Identified identified) {
-            String base = prefix + (element instanceof NamedElement named && named.getName() != null && !named.getName().isBlank()
+            // connections have no names; they are counted as people who write files count them
+            boolean counted = element instanceof Connection;
+            String base = prefix + (counted ? "c" : element instanceof NamedElement named && named.getName() != null && !named.getName().isBlank()
                     ? named.getName() : element.eContainingFeature() == null ? element.eClass().getName()
                             : element.eContainingFeature().getName());
-            String id = base;
+            String id = counted ? base + 1 : base;
             for (int n = 2; given.contains(id) || resource != null && resource.getEObject(id) != null; n++) {
-                id = base + "-" + n;
+                id = base + (counted ? "" : "-") + n;
             }
             given.add(id);
             identified.setId(id);

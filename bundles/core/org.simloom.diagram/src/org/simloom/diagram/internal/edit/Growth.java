@@ -40,6 +40,10 @@ public final class Growth {
         entry(folded.id()).setOpen(open);
         Placement before = Placement.of(model.drawing());
         for (Shape now = folded; now != null; now = model.elements().holder(now)) {
+            if (model.elements().frame(now.id()) != null) {
+                // inside of a sub-workflow nothing is laid down: there is room wherever it is drawn
+                continue;
+            }
             Shape then = new Elements(model.drawings().draw(model.root(), trial, before)).shape(now.id());
             if (then == null) {
                 return;

@@ -6,6 +6,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.simloom.diagram.internal.model.DiagramModel;
 import org.simloom.diagram.internal.model.Elements;
 import org.simloom.drawing.Point;
+import org.simloom.drawing.Role;
 import org.simloom.drawing.Shape;
 import org.simloom.model.edit.ElementLabels;
 import org.simloom.model.workflow.Branch;
@@ -27,6 +28,13 @@ public record Level(EObject owner, Shape shape, List<Shape> shapes, Point corner
     /** The level that is meant by the id of the diagram, of an open loop or case, or of anything on that level. */
     public static Level at(DiagramModel model, String gid) {
         Elements elements = model.elements();
+        Shape hit = elements.shape(gid);
+        if (elements.frame(gid) != null) {
+            throw Refusal.nested(elements.frame(gid));
+        }
+        if (hit != null && hit.open() && hit.role() == Role.SUB_WORKFLOW) {
+            throw Refusal.nested(hit);
+        }
         for (Shape shape = elements.shape(gid); shape != null; shape = elements.holder(shape)) {
             EObject inside = shape.open() ? inside(shape.element()) : null;
             if (inside != null) {

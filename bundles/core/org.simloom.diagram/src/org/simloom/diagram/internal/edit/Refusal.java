@@ -1,9 +1,13 @@
 package org.simloom.diagram.internal.edit;
 
+import java.util.Objects;
+
 import org.simloom.base.l10n.Messages;
 import org.simloom.base.problem.Location;
 import org.simloom.base.problem.Problem;
 import org.simloom.base.problem.ProblemException;
+import org.simloom.drawing.NestedWorkflow;
+import org.simloom.drawing.Shape;
 import org.simloom.validation.Finding;
 
 /** What cannot be done, and the names of what can. */
@@ -21,6 +25,18 @@ public final class Refusal {
     /** A refusal in the words of validation. */
     public static ProblemException of(Finding finding) {
         return new ProblemException(Problem.error(finding.code(), finding.message(), finding.advice(), Location.NONE));
+    }
+
+    /** What is shown inside of a sub-workflow cannot be changed there. */
+    public static ProblemException nested(Shape frame) {
+        return new ProblemException(nestedProblem(frame));
+    }
+
+    /** The problem of {@link #nested}. */
+    public static Problem nestedProblem(Shape frame) {
+        String file = frame.inside().stream().map(shape -> NestedWorkflow.around(shape.element())).filter(Objects::nonNull)
+                .findFirst().map(NestedWorkflow::fileName).orElse(frame.label());
+        return problem("nested", file);
     }
 
     /** A problem to be told although something else has been done. */

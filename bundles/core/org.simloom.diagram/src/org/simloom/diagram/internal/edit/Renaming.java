@@ -1,5 +1,6 @@
 package org.simloom.diagram.internal.edit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,12 +10,14 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.simloom.base.problem.ProblemException;
 import org.simloom.base.problem.Severity;
 import org.simloom.diagram.internal.graph.Names;
+import org.simloom.diagram.internal.graph.PortText;
 import org.simloom.model.base.BasePackage;
 import org.simloom.model.base.NamedElement;
+import org.simloom.model.base.Port;
 import org.simloom.validation.Finding;
 import org.simloom.validation.Proposals;
 
-/** Changes what people read on a shape: the label where there is one, else the name. */
+/** Changes what people read on a shape: the label where there is one, else the name; of a port its unit too. */
 public final class Renaming {
     private static final int LONGEST = 200;
 
@@ -36,6 +39,12 @@ public final class Renaming {
 
     /** What validation would find afterwards. Anything may be a label; names have rules. */
     public static List<Finding> found(NamedElement element, String text) {
+        if (element instanceof Port port) {
+            PortText said = PortText.parse(text);
+            List<Finding> found = new ArrayList<>(Proposals.name(port, said.name()));
+            said.unit().ifPresent(unit -> found.addAll(Proposals.unit(port, unit)));
+            return found;
+        }
         return Names.hasLabel(element) ? List.of() : Proposals.name(element, text);
     }
 
@@ -51,8 +60,21 @@ public final class Renaming {
         if (text.equals(Names.text(element))) {
             return List.of();
         }
+        if (element instanceof Port port) {
+            return commands(domain, port, PortText.parse(text));
+        }
         boolean label = Names.hasLabel(element);
         return List.of(SetCommand.create(domain, element, label ? BasePackage.Literals.NAMED_ELEMENT__LABEL
                 : BasePackage.Literals.NAMED_ELEMENT__NAME, label && text.isEmpty() ? null : text));
+    }
+
+    private static List<Command> commands(EditingDomain domain, Port port, PortText said) {
+        List<Command> commands = new ArrayList<>();
+        if (!said.name().equals(port.getName())) {
+            commands.add(SetCommand.create(domain, port, BasePackage.Literals.NAMED_ELEMENT__NAME, said.name()));
+        }
+        said.unit().filter(unit -> !unit.equals(PortText.unit(port))).ifPresent(unit -> commands.add(
+                SetCommand.create(domain, port, BasePackage.Literals.PORT__UNIT, unit.isEmpty() ? null : unit)));
+        return commands;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
+import org.simloom.drawing.NestedWorkflow;
 import org.simloom.model.base.NamedElement;
 import org.simloom.model.base.Port;
 import org.simloom.model.edit.ElementLabels;
@@ -27,6 +28,8 @@ final class Tips {
         if (element instanceof NamedElement named && named.getDescription() != null && !named.getDescription().isBlank()) {
             lines.add(shortened(ToolCatalog.text(named, named.getDescription())));
         }
+        NestedWorkflow nested = NestedWorkflow.around(element);
+        lines.add(nested == null ? "" : nested.fileName());
         return String.join("\n", lines.stream().filter(line -> line != null && !line.isBlank()).distinct().toList());
     }
 

@@ -3,13 +3,16 @@ package org.simloom.diagram.internal.model;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.simloom.diagram.DiagramHost;
 import org.simloom.drawing.Drawing;
 import org.simloom.drawing.Drawings;
+import org.simloom.drawing.Layouts;
+import org.simloom.drawing.NestedWorkflow;
+import org.simloom.drawing.Preparation;
 import org.simloom.tool.ToolCatalog;
 
 /**
@@ -17,7 +20,11 @@ import org.simloom.tool.ToolCatalog;
  * on the thread of the model only, except where said.
  */
 public final class DiagramModel {
+    private static final long SLICE_NANOS = 8_000_000;
+    private static final int PATIENCE = 3;
+
     private final DiagramHost host;
+    private final long slice;
     private final Drawings drawings;
     private final Map<String, Remembered> before = new HashMap<>();
     private EObject root;
@@ -25,7 +32,13 @@ public final class DiagramModel {
     private Elements elements;
 
     public DiagramModel(DiagramHost host) {
+        this(host, SLICE_NANOS);
+    }
+
+    /** @param slice nanoseconds that the thread of the model may be kept where there are many small things to do */
+    public DiagramModel(DiagramHost host, long slice) {
         this.host = host;
+        this.slice = slice;
         this.drawings = new Drawings(id -> host.tools().find(id).map(ToolCatalog::label).orElse(id));
     }
 
@@ -56,18 +69,67 @@ public final class DiagramModel {
     }
 
     /**
-     * Finds places for what was not drawn yet, before it is drawn: on the thread that calls, because with very many
-     * elements that takes longer than the thread of the model may be kept.
+     * Draws the model as {@link #draw} does, but on the thread that calls: with very many elements that takes longer than
+     * the thread of the model may be kept.
+     *
+     * @param begun   is run on the thread of the model, as it begins to be drawn
+     * @param changed whether the model has changed since then
      */
-    public void place() {
-        Supplier<Drawing> first = onModel(() -> places(root()).isEmpty() ? drawings.prepare(root(), host.layout()) : null);
-        if (first != null) {
-            Drawing placed = first.get();
-            onModel(() -> {
-                places(placed.root()).take(placed, host.layout());
-                return null;
+    public Drawing drawAside(Runnable begun, BooleanSupplier changed) {
+        Preparation prepared = prepare(begun, changed);
+        Drawing drawn = prepared.draw();
+        Elements found = new Elements(drawn);
+        Remembered placed = Remembered.of(drawn, prepared.laid());
+        return onModel(() -> {
+            places(drawn.root()).add(placed);
+            elements = found;
+            drawing = drawn;
+            return drawn;
+        });
+    }
+
+    /** Of a model that changes again and again there is no end in pieces: at last it is taken as a whole. */
+    private Preparation prepare(Runnable begun, BooleanSupplier changed) {
+        for (int i = 0; i < PATIENCE; i++) {
+            Preparation begin = onModel(() -> prepare(begun));
+            if (inSlices(begin::step, changed)) {
+                return begin;
+            }
+        }
+        return onModel(() -> {
+            Preparation whole = prepare(begun);
+            while (whole.step()) {
+                continue;
+            }
+            return whole;
+        });
+    }
+
+    private Preparation prepare(Runnable begun) {
+        begun.run();
+        return drawings.prepare(root(), host.layout(), places(root()).placement());
+    }
+
+    /**
+     * Does many small things on the thread of the model, which can do something else after some milliseconds of them.
+     *
+     * @param step does the next; whether there are more
+     * @param stop ends it before all are done, asked in between
+     * @return whether all were done
+     */
+    public boolean inSlices(BooleanSupplier step, BooleanSupplier stop) {
+        boolean more = true;
+        while (more && !stop.getAsBoolean()) {
+            more = onModel(() -> {
+                long end = System.nanoTime() + slice;
+                boolean next;
+                do {
+                    next = step.getAsBoolean();
+                } while (next && System.nanoTime() < end);
+                return next;
             });
         }
+        return !more;
     }
 
     private Remembered places(EObject shown) {
@@ -79,7 +141,7 @@ public final class DiagramModel {
         EObject now = root();
         Remembered places = places(now);
         drawing = drawings.draw(now, host.layout(), places.placement());
-        places.take(drawing, host.layout());
+        places.add(Remembered.of(drawing, Layouts.index(host.layout())));
         elements = new Elements(drawing);
         return drawing;
     }
@@ -103,6 +165,11 @@ public final class DiagramModel {
     /** Makes drawings. */
     public Drawings drawings() {
         return drawings;
+    }
+
+    /** Whether an element is still part of the host's model, or is shown inside of a sub-workflow of it. */
+    public boolean isSeen(EObject element) {
+        return isThere(element) || element != null && NestedWorkflow.around(element) != null && elements().isShown(element);
     }
 
     /** Whether an element is still part of the host's model. */

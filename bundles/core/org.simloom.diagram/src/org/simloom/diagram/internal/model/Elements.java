@@ -1,14 +1,18 @@
 package org.simloom.diagram.internal.model;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.simloom.drawing.Drawing;
 import org.simloom.drawing.Line;
 import org.simloom.drawing.Pin;
 import org.simloom.drawing.Point;
+import org.simloom.drawing.Role;
 import org.simloom.drawing.Shape;
 
 /** Finds what a drawing shows by the ids of the diagram, and the ids by elements. */
@@ -20,15 +24,17 @@ public final class Elements {
     private final Map<String, Shape> owners = new HashMap<>();
     private final Map<String, Line> lines = new HashMap<>();
     private final Map<String, Shape> around = new HashMap<>();
+    private final Map<String, Shape> frames = new HashMap<>();
     private final Map<EObject, String> gids = new HashMap<>();
 
     public Elements(Drawing drawing) {
-        level(drawing.shapes(), drawing.lines(), null, new Point(0, 0));
+        level(drawing.shapes(), drawing.lines(), null, new Point(0, 0), null);
     }
 
-    private void level(List<Shape> inside, List<Line> between, Shape holder, Point origin) {
+    private void level(List<Shape> inside, List<Line> between, Shape holder, Point origin, Shape frame) {
         for (Line line : between) {
             lines.putIfAbsent(line.id(), line);
+            framed(line.id(), frame);
             if (holder != null) {
                 around.putIfAbsent(line.id(), holder);
             }
@@ -38,6 +44,7 @@ public final class Elements {
         }
         for (Shape shape : inside) {
             shapes.putIfAbsent(shape.id(), shape);
+            framed(shape.id(), frame);
             origins.putIfAbsent(shape.id(), origin);
             if (holder != null) {
                 holders.putIfAbsent(shape.id(), holder);
@@ -45,13 +52,40 @@ public final class Elements {
             gids.putIfAbsent(shape.element(), Gid.node(shape.id()));
             for (Pin pin : shape.pins()) {
                 pins.putIfAbsent(pin.id(), pin);
+                framed(pin.id(), frame);
                 owners.putIfAbsent(pin.id(), shape);
                 if (pin.element() != null) {
                     gids.putIfAbsent(pin.element(), Gid.port(pin.id()));
                 }
             }
-            level(shape.inside(), shape.lines(), shape, origin.plus(shape.box().x(), shape.box().y()));
+            level(shape.inside(), shape.lines(), shape, origin.plus(shape.box().x(), shape.box().y()),
+                    shape.role() == Role.SUB_WORKFLOW ? shape : frame);
         }
+    }
+
+    private void framed(String id, Shape frame) {
+        if (frame != null) {
+            frames.putIfAbsent(id, frame);
+        }
+    }
+
+    /**
+     * The open sub-workflow, the innermost of several, that something is drawn in, which therefore belongs to another file;
+     * {@code null} for what belongs to the drawn model itself.
+     */
+    public Shape frame(String gid) {
+        return frames.get(Gid.plain(gid));
+    }
+
+    /** Whether something lies in one of these, or in what is inside of one. */
+    public boolean isInside(String gid, Collection<String> gids) {
+        Set<String> outer = gids.stream().map(Gid::plain).collect(Collectors.toSet());
+        for (Shape frame = frame(gid); frame != null; frame = frame(frame.id())) {
+            if (outer.contains(frame.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The shape of a node, or of a label of one; {@code null} where there is none. */
@@ -103,6 +137,17 @@ public final class Elements {
         }
         Pin pin = pins.get(id);
         return pin == null ? null : pin.element() == null ? owners.get(id).element() : pin.element();
+    }
+
+    /** The id in the diagram of a shape, pin or line; {@code null} where there is none. */
+    public String gid(String plain) {
+        return shapes.containsKey(plain) ? Gid.node(plain) : pins.containsKey(plain) ? Gid.port(plain)
+                : lines.containsKey(plain) ? Gid.edge(plain) : null;
+    }
+
+    /** Whether an element itself is shown. */
+    public boolean isShown(EObject element) {
+        return gids.containsKey(element);
     }
 
     /** The id under which an element, or the nearest one that contains it, is shown; {@code null} where none is. */

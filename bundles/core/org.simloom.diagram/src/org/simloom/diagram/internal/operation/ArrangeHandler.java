@@ -10,6 +10,7 @@ import org.simloom.drawing.Drawing;
 import org.simloom.drawing.Line;
 import org.simloom.drawing.Placement;
 import org.simloom.drawing.Point;
+import org.simloom.drawing.Role;
 
 /**
  * Places everything anew and lays it down, so that it is there again the next time. The whole is put where most of it
@@ -30,6 +31,10 @@ public final class ArrangeHandler extends EditHandler<ArrangeOperation> {
             edits.way(line.id(), placement.ways().get(line.id()).stream().map(point -> point.plus(x, y)).toList());
         }
         drawing.forEach(shape -> {
+            if (shape.role() == Role.SUB_WORKFLOW || elements().frame(shape.id()) != null) {
+                // inside of a sub-workflow things are where its own file has them
+                return;
+            }
             shape.inside().forEach(inner -> edits.at(inner.id(), placement.corners().get(inner.id())));
             shape.lines().forEach(line -> edits.way(line.id(), placement.ways().get(line.id())));
         });

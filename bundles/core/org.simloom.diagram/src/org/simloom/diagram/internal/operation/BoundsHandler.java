@@ -28,7 +28,12 @@ public final class BoundsHandler extends EditHandler<ChangeBoundsOperation> {
         LayoutEdits edits = layout();
         Map<String, Point> moved = new HashMap<>();
         boolean sized = false;
+        List<String> own = own(operation.getNewBounds().stream().map(ElementAndBounds::getElementId).toList());
         for (ElementAndBounds change : operation.getNewBounds()) {
+            if (!own.contains(change.getElementId())) {
+                // it goes with the sub-workflow that it is shown in
+                continue;
+            }
             if (elements().shape(change.getElementId()) == null && elements().pin(change.getElementId()) != null) {
                 // a port is where its node has it
                 continue;

@@ -30,7 +30,7 @@ final class Chosen {
         List<Shape> shapes = new ArrayList<>();
         for (String gid : gids == null ? List.<String>of() : gids) {
             Shape shape = Gid.isNode(gid) ? model.elements().shape(gid) : null;
-            if (shape != null && shape.element().eContainer() != null && model.isThere(shape.element())) {
+            if (shape != null && shape.element().eContainer() != null && model.isSeen(shape.element())) {
                 shapes.add(shape);
             }
         }

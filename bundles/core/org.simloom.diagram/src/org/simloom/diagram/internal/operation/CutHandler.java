@@ -15,7 +15,8 @@ public final class CutHandler extends EditHandler<CutOperation> {
     @Override
     protected Command edit(CutOperation operation) {
         List<String> gids = operation.getEditorContext() == null ? List.of() : operation.getEditorContext().getSelectedElementIds();
-        new Chosen(model()).copy(gids);
-        return deletion.delete(gids, "cut");
+        List<String> own = own(gids == null ? List.of() : gids);
+        new Chosen(model()).copy(own);
+        return deletion.delete(own, "cut");
     }
 }

@@ -27,7 +27,7 @@ public final class DeleteHandler extends EditHandler<DeleteOperation> {
     Command delete(Collection<String> gids, String name) {
         Set<EObject> elements = new LinkedHashSet<>();
         List<Command> commands = new ArrayList<>();
-        for (String gid : gids) {
+        for (String gid : own(gids)) {
             Line line = elements().line(gid);
             if (line != null && line.element() == null && elements().shape(gid) == null) {
                 if (!(model().root() instanceof ProcessPlan plan)) {

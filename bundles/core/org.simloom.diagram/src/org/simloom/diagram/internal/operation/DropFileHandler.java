@@ -21,6 +21,7 @@ import org.simloom.model.workflow.Workflow;
 /** Makes inputs of files of the project, and tasks of workflows and scripts, one below the other. */
 public final class DropFileHandler extends EditHandler<DropFileOperation> {
     private static final double BELOW = 60;
+    private static final int MOST_OF_NAMES = 80;
 
     @Override
     protected Command edit(DropFileOperation operation) {
@@ -45,10 +46,15 @@ public final class DropFileHandler extends EditHandler<DropFileOperation> {
             }
         }
         if (pieces.isEmpty()) {
-            throw Refusal.of("file.missing", String.valueOf(operation.path()));
+            throw operation.names() == null || operation.names().isBlank() ? Refusal.of("file.nothing")
+                    : Refusal.of("file.elsewhere", shortened(operation.names()));
         }
         commands.addAll(edits.commands());
         made(pieces.stream().map(Piece::element).toList());
         return named("drop", commands);
+    }
+
+    private static String shortened(String names) {
+        return names.length() > MOST_OF_NAMES ? names.substring(0, MOST_OF_NAMES) + "…" : names;
     }
 }

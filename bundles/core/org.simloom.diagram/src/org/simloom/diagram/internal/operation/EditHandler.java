@@ -1,5 +1,6 @@
 package org.simloom.diagram.internal.operation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -77,8 +78,23 @@ abstract class EditHandler<O extends Operation> extends BasicOperationHandler<O>
         fresh.add(elements);
     }
 
+    /** Refuses what is shown inside of a sub-workflow. */
+    private void own(String gid) {
+        if (elements().frame(gid) != null) {
+            throw Refusal.nested(elements().frame(gid));
+        }
+    }
+
+    /** Those that are not inside of others of them, with which they go, and can be changed here. */
+    protected List<String> own(Collection<String> gids) {
+        List<String> own = gids.stream().filter(gid -> !elements().isInside(gid, gids)).toList();
+        own.forEach(this::own);
+        return own;
+    }
+
     /** The element behind an id that is still there. */
     protected EObject element(String gid) {
+        own(gid);
         EObject element = elements().element(gid);
         if (!model.isThere(element)) {
             throw Refusal.of("gone");
@@ -88,6 +104,7 @@ abstract class EditHandler<O extends Operation> extends BasicOperationHandler<O>
 
     /** The shape behind an id that is still there. */
     protected Shape shape(String gid) {
+        own(gid);
         Shape shape = elements().shape(gid);
         if (shape == null || !model.isThere(shape.element())) {
             throw Refusal.of("gone");
@@ -97,6 +114,7 @@ abstract class EditHandler<O extends Operation> extends BasicOperationHandler<O>
 
     /** The line behind an id that is still there. */
     protected Line line(String gid) {
+        own(gid);
         Line line = elements().line(gid);
         if (line == null || line.element() != null && !model.isThere(line.element())) {
             throw Refusal.of("gone");

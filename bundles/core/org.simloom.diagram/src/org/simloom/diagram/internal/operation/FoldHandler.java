@@ -6,13 +6,21 @@ import org.simloom.diagram.internal.edit.Growth;
 import org.simloom.diagram.internal.edit.LayoutEdits;
 import org.simloom.diagram.internal.edit.Refusal;
 import org.simloom.drawing.Shape;
+import org.simloom.model.workflow.SubWorkflow;
 
 /** Shows or hides what is inside a node. */
 public final class FoldHandler extends EditHandler<FoldOperation> {
 
     @Override
     protected Command edit(FoldOperation operation) {
-        Shape shape = shape(operation.elementId());
+        Shape shape = elements().shape(operation.elementId());
+        // what is open inside of a sub-workflow is remembered here, not in its file
+        if (shape == null || !model().isSeen(shape.element())) {
+            throw Refusal.of("gone");
+        }
+        if (shape.element() instanceof SubWorkflow sub && !shape.foldable()) {
+            throw Refusal.of("unfold", shape.label(), model().drawings().fault(sub));
+        }
         if (!shape.foldable()) {
             throw Refusal.of("focus");
         }

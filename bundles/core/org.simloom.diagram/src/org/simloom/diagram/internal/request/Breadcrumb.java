@@ -6,8 +6,10 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.simloom.diagram.internal.action.BreadcrumbAction;
 import org.simloom.diagram.internal.action.BreadcrumbAction.Step;
+import org.simloom.diagram.internal.graph.Names;
 import org.simloom.diagram.internal.model.DiagramModel;
 import org.simloom.drawing.Drawings;
+import org.simloom.model.base.NamedElement;
 import org.simloom.model.edit.ElementLabels;
 import org.simloom.model.workflow.Case;
 
@@ -32,7 +34,12 @@ public final class Breadcrumb {
     /** The body of a loop is known by the loop, that of a case by branch and case. */
     private static String label(EObject drawn) {
         EObject owner = drawn.eContainer();
-        return owner == null ? ElementLabels.text(drawn) : owner instanceof Case one && one.eContainer() != null
-                ? ElementLabels.text(one.eContainer()) + " / " + ElementLabels.text(one) : ElementLabels.text(owner);
+        return owner == null ? text(drawn) : owner instanceof Case one && one.eContainer() != null
+                ? text(one.eContainer()) + " / " + text(one) : text(owner);
+    }
+
+    /** As the title of its node says. */
+    private static String text(EObject element) {
+        return element instanceof NamedElement named && Names.hasLabel(named) ? named.getLabel().strip() : ElementLabels.text(element);
     }
 }

@@ -56,11 +56,12 @@ public final class ContextMenu implements ContextMenuItemProvider {
         if (shape != null && shape.foldable()) {
             add(items, shape.open() ? "fold" : "unfold", "a", true, new FoldOperation(single, !shape.open()));
         }
-        if (shape != null && Level.inside(shape.element()) != null) {
+        boolean own = single == null || model.elements().frame(single) == null;
+        if (own && shape != null && Level.inside(shape.element()) != null) {
             add(items, "enter", "a", true, new FocusAction(single));
         }
         for (Part part : Part.values()) {
-            if (part.owner(element) != null) {
+            if (own && part.owner(element) != null) {
                 add(items, "add." + part.word(), "a", true, new AddPartOperation(single, part.type()));
             }
         }
@@ -68,7 +69,7 @@ public final class ContextMenu implements ContextMenuItemProvider {
         add(items, "redo", "b", state.canRedo(), new RedoAction());
         add(items, "cut", "c", any, cut(chosen));
         add(items, "paste", "c", !Clipboard.isEmpty(), paste(chosen, position));
-        add(items, "delete", "c", !chosen.isEmpty(), new DeleteOperation(chosen));
+        add(items, "delete", "c", chosen.stream().anyMatch(gid -> model.elements().frame(gid) == null), new DeleteOperation(chosen));
         add(items, "arrange", "d", !model.drawing().shapes().isEmpty(), new ArrangeOperation());
         return items;
     }

@@ -42,6 +42,9 @@ public final class FittingPortsHandler extends AbstractActionHandler<FittingPort
     private SetFittingPortsAction answer(String gid) {
         Pin pin = model.elements().pin(gid);
         EObject element = model.elements().element(gid);
+        if (model.elements().frame(gid) != null) {
+            throw Refusal.nested(model.elements().frame(gid));
+        }
         if (pin == null || !model.isThere(element)) {
             throw Refusal.of("gone");
         }
@@ -49,7 +52,8 @@ public final class FittingPortsHandler extends AbstractActionHandler<FittingPort
         Map<String, String> reasons = new TreeMap<>();
         Judge judge = model.root() instanceof ProcessPlan ? process(element, pin) : workflow((Port) element);
         model.drawing().forEach(shape -> shape.pins().stream().filter(other -> other != pin).forEach(other -> {
-            Optional<String> reason = judge.reason(shape, other);
+            Shape frame = model.elements().frame(other.id());
+            Optional<String> reason = frame == null ? judge.reason(shape, other) : Optional.of(Refusal.nestedProblem(frame).message());
             if (reason.isEmpty()) {
                 fits.add(Gid.port(other.id()));
             } else {
@@ -81,10 +85,10 @@ public final class FittingPortsHandler extends AbstractActionHandler<FittingPort
             if (element instanceof Verification || other instanceof Verification) {
                 return Optional.of(Refusal.problem("verified").message());
             }
-            boolean need = element instanceof ProductionResource && other instanceof ProcessStep && pin.side() == Pin.Side.LEFT
-                    || element instanceof ProcessStep && other instanceof ProductionResource && own.side() == Pin.Side.LEFT;
-            boolean flow = element != other && own.side() != pin.side() && !(element instanceof ProductionResource)
-                    && !(other instanceof ProductionResource) && (element instanceof ProcessStep || other instanceof ProcessStep);
+            boolean need = element instanceof ProductionResource && other instanceof ProcessStep && pin.isForNeeds()
+                    || element instanceof ProcessStep && other instanceof ProductionResource && own.isForNeeds();
+            boolean flow = element != other && own.side() != pin.side() && !own.isForNeeds() && !pin.isForNeeds()
+                    && !(element instanceof ProductionResource) && !(other instanceof ProductionResource) && (element instanceof ProcessStep || other instanceof ProcessStep);
             return need || flow ? Optional.empty() : Optional.of(Refusal.problem("ends").message());
         };
     }

@@ -6,6 +6,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.glsp.server.actions.AbstractActionHandler;
 import org.eclipse.glsp.server.actions.Action;
 import org.simloom.diagram.internal.action.FocusAction;
+import org.simloom.diagram.internal.action.OpenAction;
 import org.simloom.diagram.internal.edit.Level;
 import org.simloom.diagram.internal.edit.Refusal;
 import org.simloom.diagram.internal.model.DiagramModel;
@@ -21,10 +22,16 @@ public final class FocusHandler extends AbstractActionHandler<FocusAction> {
     private DiagramModel model;
     @Inject
     private EnterHandler enter;
+    @Inject
+    private OpenHandler open;
 
     @Override
     protected List<Action> executeAction(FocusAction action) {
         String gid = action.elementId();
+        if (gid != null && model.onModel(() -> model.elements().frame(gid) != null)) {
+            // it is another file's, where it can be entered
+            return open.execute(new OpenAction(gid));
+        }
         EObject target = gid == null || gid.isBlank() ? null : model.onModel(() -> inside(gid));
         return enter.execute(new EnterAction(target));
     }

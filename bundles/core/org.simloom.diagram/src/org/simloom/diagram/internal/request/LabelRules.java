@@ -20,7 +20,8 @@ public final class LabelRules implements LabelEditValidator {
 
     @Override
     public ValidationStatus validate(String text, GModelElement label) {
-        return model.onModel(() -> model.elements().element(label.getId()) instanceof NamedElement element
+        return model.onModel(() -> model.elements().frame(label.getId()) != null
+                ? ValidationStatus.error(Refusal.nestedProblem(model.elements().frame(label.getId())).message()) : model.elements().element(label.getId()) instanceof NamedElement element
                 ? status(element, text == null ? "" : text.strip()) : ValidationStatus.error(Refusal.problem("label").message()));
     }
 

@@ -1,7 +1,10 @@
 package org.simloom.diagram.internal.request;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.eclipse.glsp.server.features.validation.Marker;
@@ -10,6 +13,7 @@ import org.eclipse.glsp.server.features.validation.MarkersReason;
 import org.eclipse.glsp.server.features.validation.SetMarkersAction;
 import org.simloom.base.problem.Severity;
 import org.simloom.diagram.internal.model.DiagramModel;
+import org.simloom.drawing.NestedWorkflow;
 import org.simloom.validation.Finding;
 
 import com.google.inject.Inject;
@@ -19,16 +23,21 @@ import com.google.inject.Singleton;
 @Singleton
 public final class Markers {
     private final DiagramModel model;
+    private final NestedFindings nested;
     private List<Marker> told = List.of();
 
     @Inject
-    Markers(DiagramModel model) {
+    Markers(DiagramModel model, NestedFindings nested) {
         this.model = model;
+        this.nested = nested;
     }
 
     /** All findings; those about something that is not drawn are at what contains it. */
     public SetMarkersAction all() {
-        told = model.onModel(this::list);
+        List<NestedWorkflow> open = model.onModel(() -> List.copyOf(NestedWorkflow.in(model.drawing())));
+        // a file is validated on this thread: the model's must not wait for it
+        Map<Path, List<NestedFindings.Found>> found = nested.in(open);
+        told = model.onModel(() -> list(open, found));
         return new SetMarkersAction(told, MarkersReason.LIVE);
     }
 
@@ -39,8 +48,14 @@ public final class Markers {
         return told.equals(before) ? Optional.empty() : Optional.of(now);
     }
 
-    private List<Marker> list() {
+    private List<Marker> list(List<NestedWorkflow> open, Map<Path, List<NestedFindings.Found>> inside) {
         List<Marker> markers = new ArrayList<>();
+        for (NestedWorkflow nested : open) {
+            for (NestedFindings.Found found : inside.getOrDefault(nested.file(), List.of())) {
+                found.ids().stream().map(id -> model.elements().gid(nested.prefix() + id)).filter(Objects::nonNull).findFirst()
+                        .ifPresent(gid -> markers.add(new Marker(found.message(), found.advice(), gid, kind(found.severity()))));
+            }
+        }
         for (Finding finding : model.host().findings()) {
             String gid = model.elements().gid(finding.element());
             if (gid != null) {

@@ -20,7 +20,7 @@ public final class OpenHandler extends AbstractActionHandler<OpenAction> {
     protected List<Action> executeAction(OpenAction action) {
         EObject element = model.onModel(() -> {
             EObject found = model.elements().element(action.elementId());
-            return model.isThere(found) ? found : null;
+            return model.isSeen(found) ? found : null;
         });
         if (element == null) {
             throw Refusal.of("gone");

@@ -25,7 +25,7 @@ public final class Selection {
 
     /** Selects these alone; the action tells the page. */
     public SelectAction set(Collection<? extends EObject> elements) {
-        List<String> shown = model.onModel(() -> elements.stream().filter(model::isThere).map(model.elements()::gid)
+        List<String> shown = model.onModel(() -> elements.stream().filter(model::isSeen).map(model.elements()::gid)
                 .filter(gid -> gid != null).distinct().toList());
         gids.clear();
         gids.addAll(shown);
@@ -44,7 +44,7 @@ public final class Selection {
             gids.addAll(action.getSelectedElementsIDs());
         }
         return model.onModel(() -> {
-            gids.removeIf(gid -> !model.isThere(model.elements().element(gid)));
+            gids.removeIf(gid -> !model.isSeen(model.elements().element(gid)));
             return gids.stream().map(model.elements()::element).distinct().toList();
         });
     }

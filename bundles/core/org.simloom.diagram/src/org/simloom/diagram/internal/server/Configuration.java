@@ -19,7 +19,7 @@ import org.simloom.drawing.Role;
 
 /** Which kinds of things there are and what the user may do with them. Sizes are known here, so the page measures nothing. */
 public final class Configuration extends BaseDiagramConfiguration {
-    private static final List<Role> KEPT = List.of(Role.VERIFICATION, Role.CASE, Role.UNKNOWN);
+    private static final List<Role> KEPT = List.of(Role.VERIFICATION, Role.CASE);
 
     @Override
     public Map<String, EClass> getTypeMappings() {

@@ -22,10 +22,9 @@ public final class HostGraphFactory implements GModelFactory {
 
     @Override
     public void createGModel() {
-        model.place();
-        state.updateRoot(model.onModel(() -> {
-            changes.drawn();
-            return GraphMapper.map(model.draw());
-        }));
+        GraphMapper mapper = new GraphMapper(model.drawAside(changes::drawn, changes::arePending));
+        // what changes meanwhile is shown by the next drawing
+        model.inSlices(mapper::describe, () -> false);
+        state.updateRoot(mapper.map());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.simloom.base.l10n.Message;
 import org.simloom.base.problem.Problem;
 import org.simloom.base.problem.ProblemException;
 import org.simloom.base.values.Value;
@@ -23,7 +24,7 @@ import org.simloom.tool.KeyPart;
 public final class Assignments implements Computation {
     private final List<Assigned> all;
     private final List<KeyPart> keyParts;
-    private final String tool = Problems.text("expression.tool");
+    private final Message tool = Problems.message("expression.tool");
 
     public Assignments(List<Assigned> all) {
         this.all = List.copyOf(all);
@@ -47,7 +48,7 @@ public final class Assignments implements Computation {
     }
 
     @Override
-    public String tool() {
+    public Message tool() {
         return tool;
     }
 

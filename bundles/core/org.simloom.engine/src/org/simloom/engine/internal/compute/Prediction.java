@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.simloom.base.l10n.LocalText;
+import org.simloom.base.l10n.Message;
 import org.simloom.base.problem.Location;
 import org.simloom.base.problem.Problem;
 import org.simloom.base.units.Units;
@@ -94,8 +96,8 @@ public final class Prediction implements Computation {
     }
 
     @Override
-    public String tool() {
-        return Problems.text("surrogate.tool");
+    public Message tool() {
+        return Problems.message("surrogate.tool");
     }
 
     @Override
@@ -106,7 +108,7 @@ public final class Prediction implements Computation {
         }
         Judgement judgement = set.domain().judge(point);
         if (judgement.place() == Judgement.Place.OUTSIDE) {
-            String why = String.join(" ", judgement.reasons());
+            LocalText why = LocalText.of(language -> String.join(" ", judgement.reasons(language)));
             if (refuses) {
                 throw Problems.of("surrogate.outside", head.location(), head.name(), why);
             }

@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongPredicate;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 
+import org.simloom.base.l10n.LocalText;
+import org.simloom.base.l10n.Message;
+import org.simloom.engine.EngineTexts;
 import org.simloom.engine.Explanation.Kind;
 import org.simloom.engine.Explanation.Reason;
 import org.simloom.engine.internal.key.KeyParts;
@@ -40,9 +43,9 @@ public final class Causes {
         this.latest = many ? new ConcurrentHashMap<>() : null;
     }
 
-    /** The reasons in one line. */
-    public String text(String path, TaskKey key) {
-        return why(path, key).stream().map(Reason::text).collect(Collectors.joining("; "));
+    /** The reasons as they are kept and told. */
+    public List<Message> messages(String path, TaskKey key) {
+        return why(path, key).stream().map(Reason::message).toList();
     }
 
     /** Why there is no result of this key; at least one reason. */
@@ -53,7 +56,7 @@ public final class Causes {
         TaskRecord failed = failures().get(path);
         if (failed != null && key.key().equals(failed.key())) {
             String problem = failed.problem() == null ? "" : failed.problem();
-            return List.of(Reasons.of(Kind.FAILED_BEFORE, "", problem, ""));
+            return List.of(Reasons.failed(LocalText.of(language -> EngineTexts.line(problem, language))));
         }
         Optional<ResultRecord> before = latest(path);
         if (before.isEmpty()) {
@@ -73,7 +76,7 @@ public final class Causes {
         return known != null ? known : latest.computeIfAbsent(path, p -> store.results().latest(workflow, p));
     }
 
-    /** Tasks that failed in the last run of the workflow before this one, read when first asked for. */
+    /** Tasks that failed in the last run of the workflow before this one, read when first asked for; their problems as kept. */
     private Map<String, TaskRecord> failures() {
         Map<String, TaskRecord> known = failures;
         return known != null ? known : readFailures();
@@ -84,7 +87,7 @@ public final class Causes {
             Map<String, TaskRecord> read = new HashMap<>();
             store.runs().latest(RUNS_LOOKED_AT).stream()
                     .filter(run -> !current.test(run.id()) && run.workflow().equals(workflow))
-                    .findFirst().map(RunRecord::id).ifPresent(run -> store.runs().tasks(run).stream()
+                    .findFirst().map(RunRecord::id).ifPresent(run -> store.runs().tasks(run, UnaryOperator.identity()).stream()
                             .filter(task -> task.state() == TaskState.FAILED || task.state() == TaskState.FALLBACK)
                             .forEach(task -> read.put(task.path(), task)));
             failures = read;

@@ -5,15 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.simloom.base.l10n.Messages;
+import org.simloom.base.l10n.Catalogue;
+import org.simloom.base.l10n.LocalText;
 import org.simloom.engine.Explanation.Kind;
 import org.simloom.engine.Explanation.Reason;
 import org.simloom.engine.internal.key.KeyParts;
 import org.simloom.tool.KeyPart;
 
 /** Finds what differs between the parts of two keys, and says it. */
-final class Reasons {
-    private static final Messages MESSAGES = Messages.of(Reasons.class);
+public final class Reasons {
+    private static final Catalogue TEXTS = Catalogue.of("engine.reason", Reasons.class);
 
     private record Id(String kind, String name) {
     }
@@ -21,9 +22,19 @@ final class Reasons {
     private Reasons() {
     }
 
+    /** The texts that reasons are kept by. */
+    public static Catalogue texts() {
+        return TEXTS;
+    }
+
     /** A reason of a kind. */
     static Reason of(Kind kind, String name, String from, String to) {
-        return new Reason(kind, name, from, to, MESSAGES.get(kind.name(), name, from, to));
+        return new Reason(kind, name, from, to, TEXTS.message(kind.name(), name, from, to));
+    }
+
+    /** The last attempt failed; why is said in every language. */
+    static Reason failed(LocalText problem) {
+        return new Reason(Kind.FAILED_BEFORE, "", problem.toString(), "", TEXTS.message(Kind.FAILED_BEFORE.name(), "", problem, ""));
     }
 
     /** Every part that is new, gone or different. */
@@ -50,7 +61,7 @@ final class Reasons {
         Kind kind = changed(now);
         boolean telling = !was.display().equals(now.display()) && !was.display().isEmpty() && !now.display().isEmpty();
         if (!telling) {
-            return new Reason(kind, now.name(), "", "", MESSAGES.get(kind + ".content", now.name()));
+            return new Reason(kind, now.name(), "", "", TEXTS.message(kind + ".content", now.name()));
         }
         return of(kind, now.name(), was.display(), now.display());
     }
@@ -58,13 +69,13 @@ final class Reasons {
     private static Reason added(KeyPart part) {
         return part.kind().equals(KeyParts.INPUT) ? of(Kind.INPUT_ADDED, part.name(), "", part.display())
                 : new Reason(changed(part), part.name(), "", part.display(),
-                        MESSAGES.get(changed(part) + ".added", part.name(), part.display()));
+                        TEXTS.message(changed(part) + ".added", part.name(), part.display()));
     }
 
     private static Reason removed(KeyPart part) {
         return part.kind().equals(KeyParts.INPUT) ? of(Kind.INPUT_REMOVED, part.name(), part.display(), "")
                 : new Reason(changed(part), part.name(), part.display(), "",
-                        MESSAGES.get(changed(part) + ".removed", part.name(), part.display()));
+                        TEXTS.message(changed(part) + ".removed", part.name(), part.display()));
     }
 
     private static Kind changed(KeyPart part) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.simloom.base.l10n.Message;
 import org.simloom.base.problem.Problem;
 import org.simloom.base.values.Value;
 import org.simloom.tool.KeyPart;
@@ -13,8 +14,8 @@ public interface Computation {
     /** What it depends on besides the task's inputs. */
     List<KeyPart> keyParts();
 
-    /** What the origin of its results is called, in the user's language. */
-    String tool();
+    /** What the origin of its results is called, as it is kept. */
+    Message tool();
 
     /**
      * The values of the task's outputs, fitted to their ports.

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.simloom.base.problem.Location;
 import org.simloom.base.problem.ProblemException;
 import org.simloom.engine.Project;
@@ -47,7 +48,8 @@ public final class Planner {
     /**
      * Plans a workflow.
      *
-     * @throws ProblemException {@code engine.plan.*}: a cycle, a recursion, a reference that leads nowhere
+     * @throws ProblemException {@code engine.plan.*}: a cycle, a recursion, a reference that leads nowhere, something
+     *         that only another version knows
      */
     public Level plan(Workflow workflow) {
         Level known = planned.get(workflow);
@@ -56,6 +58,9 @@ public final class Planner {
         }
         if (open.contains(workflow)) {
             throw Problems.of("plan.recursion", location(workflow), workflow.getName());
+        }
+        if (!EcoreUtil.isAncestor(open, workflow)) {
+            Unknowns.refuse(workflow);
         }
         open.push(workflow);
         Level level = level(workflow);

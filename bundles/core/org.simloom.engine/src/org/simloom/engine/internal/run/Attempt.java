@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.simloom.base.l10n.KeptMessages;
+import org.simloom.base.l10n.Message;
 import org.simloom.base.problem.Location;
 import org.simloom.base.problem.Problem;
 import org.simloom.base.problem.ProblemException;
@@ -57,11 +59,11 @@ final class Attempt {
      *
      * @param orphan an attempt at the same key to go on with, or {@code null} for a new one
      */
-    Attempts.Try run(AttemptRecord orphan, String reason) throws InterruptedException {
+    Attempts.Try run(AttemptRecord orphan, List<Message> reasons) throws InterruptedException {
         AttemptRecord record = orphan != null ? orphan : run.store().runs().open(run.id(), path, key.key(),
                 run.id() + "/" + FolderNames.of(path));
         Path folder = run.store().attempts().resolve(record.folder());
-        run.journal().changed(Entry.running(path, plan, key.key(), reason));
+        run.journal().changed(Entry.running(path, plan, key.key(), reasons));
         CancelSource own = new CancelSource();
         // each in a thread of its own: stopping politely takes its time, and others must not wait for it
         Runnable stop = () -> Thread.ofVirtual().name("stop " + path).start(own::request);
@@ -71,7 +73,7 @@ final class Attempt {
             outcome = execute(orphan != null, folder, own);
             NodeOutcome result = null;
             if (outcome.state() == ToolOutcome.State.SUCCEEDED) {
-                result = keep(record, outcome, reason);
+                result = keep(record, outcome, reasons);
             }
             return finished(record, outcome, result);
         } catch (ProblemException e) {
@@ -126,7 +128,7 @@ final class Attempt {
     }
 
     /** Objects first, then result and attempt in one transaction: from then on the task is finished. */
-    private NodeOutcome keep(AttemptRecord record, ToolOutcome outcome, String reason) {
+    private NodeOutcome keep(AttemptRecord record, ToolOutcome outcome, List<Message> reasons) {
         Map<String, Value> outputs = new LinkedHashMap<>();
         List<String> objects = new ArrayList<>();
         for (PortSpec port : node.outputs()) {
@@ -141,14 +143,14 @@ final class Attempt {
         }
         long now = System.currentTimeMillis();
         ResultRecord result = new ResultRecord(key.key(), ValueCodec.toJson(outputs), record.run(), record.path(),
-                record.number(), now, node.display(), outcome.verdict().toJson(), now - record.started(),
+                record.number(), now, KeptMessages.write(List.of(node.display())), outcome.verdict().toJson(), now - record.started(),
                 KeyParts.toJson(key.parts()), objects);
         Futures.join(run.store().results().put(run.workflow(), result, record, exitCode(outcome)));
         if (!record.path().equals(path)) {
             run.journal().write(() -> run.store().results().used(run.workflow(), path, key.key()));
         }
         run.journal().ended(new Entry(path, true, key.key(), TaskState.SUCCEEDED, record.started(), now,
-                now - record.started(), reason, null, outcome.verdict()));
+                now - record.started(), reasons, null, outcome.verdict()));
         return NodeOutcome.done(outputs);
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 
+import org.simloom.base.l10n.Message;
 import org.simloom.base.problem.Problem;
 import org.simloom.base.values.Value;
 import org.simloom.engine.internal.Problems;
@@ -39,14 +40,14 @@ final class Attempts {
     }
 
     NodeOutcome run() throws InterruptedException {
-        String reason = run.causes().text(path, key);
-        run.journal().tell(Entry.waiting(path, plan, key.key(), reason));
+        List<Message> reasons = run.causes().messages(path, key);
+        run.journal().tell(Entry.waiting(path, plan, key.key(), reasons));
         FailureHandler failures = new FailureHandler(run, plan, path);
         LicenseWait license = new LicenseWait(node.license());
         AttemptRecord orphan = run.orphans().take(key.key());
         for (int attempt = 1; !scope.stopped();) {
             boolean resumed = orphan != null;
-            Try made = once(orphan, reason);
+            Try made = once(orphan, reasons);
             if (made == null) {
                 break;
             }
@@ -65,7 +66,7 @@ final class Attempts {
                         return failures.give(key.key(), started, Problems.error("license.wait",
                                 plan.head().location(), path), outcome.verdict());
                     }
-                    run.journal().tell(Entry.waiting(path, plan, key.key(), Problems.text("license.waiting")));
+                    run.journal().tell(Entry.waiting(path, plan, key.key(), List.of(Problems.message("license.waiting"))));
                     run.cancel().sleep(license.next());
                 }
                 case LOST, FAILED -> {
@@ -104,7 +105,7 @@ final class Attempts {
     record Try(ToolOutcome outcome, NodeOutcome result) {
     }
 
-    private Try once(AttemptRecord orphan, String reason) throws InterruptedException {
+    private Try once(AttemptRecord orphan, List<Message> reasons) throws InterruptedException {
         SlotPool.Lease lease = slots(orphan != null);
         if (lease == null) {
             return null;
@@ -113,7 +114,7 @@ final class Attempts {
             if (scope.stopped()) {
                 return null;
             }
-            return new Attempt(run, plan, path, node, inputs, key).run(orphan, reason);
+            return new Attempt(run, plan, path, node, inputs, key).run(orphan, reasons);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.simloom.engine.internal.run;
 
+import java.util.List;
 import java.util.Map;
 
 import org.simloom.base.values.Value;
@@ -25,11 +26,11 @@ final class CachedResult {
         if (result.run() == run.id() && result.path().equals(path)) {
             // computed by this very run before it was interrupted
             run.journal().ended(new Entry(path, true, result.key(), TaskState.SUCCEEDED,
-                    result.created() - result.duration(), result.created(), result.duration(), "", null,
+                    result.created() - result.duration(), result.created(), result.duration(), List.of(), null,
                     Verdicts.of(result)));
         } else {
             run.journal().write(() -> run.store().results().used(run.workflow(), path, result.key()));
-            run.journal().ended(Entry.ended(path, node, result.key(), TaskState.CACHED, started, "", null)
+            run.journal().ended(Entry.ended(path, node, result.key(), TaskState.CACHED, started, List.of(), null)
                     .withMillis(result.duration()).withVerdict(Verdicts.of(result)));
         }
         return NodeOutcome.done(outputs);

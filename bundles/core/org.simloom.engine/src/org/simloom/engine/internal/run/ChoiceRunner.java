@@ -1,5 +1,6 @@
 package org.simloom.engine.internal.run;
 
+import java.util.List;
 import java.util.Map;
 
 import org.simloom.base.values.Value;
@@ -25,6 +26,6 @@ final class ChoiceRunner {
         Map<String, Value> values = run.binder().bind(option.body().inputs(), inputs, node.head().location());
         return new CompositeRun.Done(
                 LevelRun.run(run, scope.inner(), option.body(), path + "/" + option.name() + "/", values),
-                Problems.text("branch.summary", option.name()));
+                List.of(Problems.message("branch.summary", option.name())));
     }
 }

@@ -1,8 +1,10 @@
 package org.simloom.engine.internal.run;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
+import org.simloom.base.l10n.Message;
 import org.simloom.base.problem.ProblemException;
 import org.simloom.base.values.Value;
 import org.simloom.engine.internal.plan.NodePlan;
@@ -32,15 +34,15 @@ final class CompositeRun {
      *
      * @param summary what it did, such as the number of iterations, for people
      */
-    record Done(NodeOutcome outcome, String summary) {
+    record Done(NodeOutcome outcome, List<Message> summary) {
         static Done of(NodeOutcome outcome) {
-            return new Done(outcome, "");
+            return new Done(outcome, List.of());
         }
     }
 
     NodeOutcome run(Body body) throws InterruptedException {
         long started = System.currentTimeMillis();
-        run.journal().changed(Entry.running(path, node, null, ""));
+        run.journal().changed(Entry.running(path, node, null, List.of()));
         FailureHandler failures = new FailureHandler(run, node, path);
         for (int attempt = 1;; attempt++) {
             Done done = once(body);
@@ -54,7 +56,7 @@ final class CompositeRun {
                     return done.outcome();
                 }
                 case STOPPED -> {
-                    run.journal().ended(Entry.ended(path, node, null, TaskState.CANCELLED, started, "", null));
+                    run.journal().ended(Entry.ended(path, node, null, TaskState.CANCELLED, started, List.of(), null));
                     return done.outcome();
                 }
                 case FAILED -> {

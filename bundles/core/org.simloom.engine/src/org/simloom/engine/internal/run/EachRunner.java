@@ -1,5 +1,6 @@
 package org.simloom.engine.internal.run;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 
@@ -56,7 +57,7 @@ final class EachRunner {
         }
         warn(gathered, items.count());
         return new CompositeRun.Done(NodeOutcome.done(gathered.outputs(run.store().content())),
-                Problems.text("each.summary", items.count()));
+                List.of(Problems.message("each.summary", items.count())));
     }
 
     private void item(Scope inside, int index, Items items, Gatherer gathered) {

@@ -2,11 +2,13 @@ package org.simloom.engine.internal.run;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.simloom.base.problem.Problem;
 import org.simloom.base.problem.ProblemException;
 import org.simloom.base.values.Value;
+import org.simloom.engine.EngineTexts;
 import org.simloom.engine.internal.Problems;
 import org.simloom.engine.internal.plan.NodePlan;
 import org.simloom.engine.internal.plan.Policy;
@@ -64,7 +66,7 @@ final class FailureHandler {
             for (PortSpec port : node.head().outputs()) {
                 String text = policy.fallbacks().get(port.name());
                 if (text == null) {
-                    throw Problems.of("fallback.missing", node.head().location(), port.name(), problem.message());
+                    throw Problems.of("fallback.missing", node.head().location(), port.name(), EngineTexts.kept().message(problem));
                 }
                 values.put(port.name(), run.binder().read(port, text, node.head().location()));
             }
@@ -78,6 +80,6 @@ final class FailureHandler {
     }
 
     private void note(String key, TaskState state, long started, Problem problem, Verdict verdict) {
-        run.journal().ended(Entry.ended(path, node, key, state, started, "", problem).withVerdict(verdict));
+        run.journal().ended(Entry.ended(path, node, key, state, started, List.of(), problem).withVerdict(verdict));
     }
 }

@@ -3,6 +3,8 @@ package org.simloom.engine.internal.run;
 import java.util.List;
 import java.util.Map;
 
+import org.simloom.base.l10n.KeptMessages;
+import org.simloom.base.l10n.Message;
 import org.simloom.base.problem.ProblemException;
 import org.simloom.base.values.Value;
 import org.simloom.base.values.ValueCodec;
@@ -31,7 +33,7 @@ final class FormulaRunner {
         if (known != null) {
             return new CachedResult(run, node, path).take(known, started);
         }
-        String reason = run.causes().text(path, key);
+        List<Message> reasons = run.causes().messages(path, key);
         Map<String, Value> outputs;
         long begin = System.nanoTime();
         try {
@@ -42,10 +44,10 @@ final class FormulaRunner {
         }
         long millis = (System.nanoTime() - begin) / 1_000_000;
         ResultRecord result = new ResultRecord(key.key(), ValueCodec.toJson(outputs), run.id(), path, 0,
-                System.currentTimeMillis(), node.computation().tool(), null, millis,
+                System.currentTimeMillis(), KeptMessages.write(List.of(node.computation().tool())), null, millis,
                 KeyParts.toJson(key.parts()), List.of());
         run.journal().write(() -> run.store().results().put(run.workflow(), result, null, null));
-        run.journal().ended(Entry.ended(path, node, key.key(), TaskState.SUCCEEDED, started, reason, null));
+        run.journal().ended(Entry.ended(path, node, key.key(), TaskState.SUCCEEDED, started, reasons, null));
         return NodeOutcome.done(outputs);
     }
 }

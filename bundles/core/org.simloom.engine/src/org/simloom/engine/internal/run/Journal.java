@@ -7,6 +7,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
+import org.simloom.base.l10n.KeptMessages;
+import org.simloom.base.problem.KeptProblems;
 import org.simloom.base.problem.ProblemException;
 import org.simloom.engine.RunListener.TaskEvent;
 import org.simloom.engine.RunResult.Counts;
@@ -46,7 +48,8 @@ final class Journal {
 
     /** Tells the listener a state that is not worth keeping. */
     void tell(Entry entry) {
-        events.send(listener -> listener.task(new TaskEvent(entry.path(), entry.state(), entry.task(), entry.reason(),
+        events.send(listener -> listener.task(new TaskEvent(entry.path(), entry.state(), entry.task(),
+                KeptMessages.said(entry.reasons()),
                 entry.verdict(), entry.millis(), entry.problem())));
     }
 
@@ -96,7 +99,7 @@ final class Journal {
     }
 
     private static TaskRecord record(Entry e) {
-        return new TaskRecord(e.path(), e.key(), e.state(), e.started(), e.ended(), e.reason(),
-                e.problem() == null ? null : e.problem().toString());
+        return new TaskRecord(e.path(), e.key(), e.state(), e.started(), e.ended(), KeptMessages.write(e.reasons()),
+                e.problem() == null ? null : KeptProblems.write(e.problem()));
     }
 }

@@ -1,5 +1,6 @@
 package org.simloom.engine.internal.run;
 
+import java.util.List;
 import java.util.Map;
 
 import org.simloom.base.values.IntegerValue;
@@ -32,7 +33,7 @@ final class LoopRunner {
                 return CompositeRun.Done.of(outcome);
             }
             if (Iterations.finished(node, iteration, values, outcome.outputs())) {
-                return new CompositeRun.Done(outcome, Problems.text("repeat.summary", iteration));
+                return new CompositeRun.Done(outcome, List.of(Problems.message("repeat.summary", iteration)));
             }
             if (iteration >= node.maximumIterations()) {
                 return unconverged(outcome, iteration);
@@ -49,6 +50,6 @@ final class LoopRunner {
         }
         run.warnings().add(Problems.warning("repeat.accepted", node.head().location(), path, iterations,
                 node.until().text()));
-        return new CompositeRun.Done(last, Problems.text("repeat.accepted.summary", iterations));
+        return new CompositeRun.Done(last, List.of(Problems.message("repeat.accepted.summary", iterations)));
     }
 }

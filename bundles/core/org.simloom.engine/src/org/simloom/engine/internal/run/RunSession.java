@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.simloom.base.problem.Location;
+import org.simloom.base.problem.KeptProblems;
 import org.simloom.base.problem.Problem;
 import org.simloom.base.problem.ProblemException;
 import org.simloom.base.values.Value;
@@ -159,7 +160,7 @@ public final class RunSession {
 
     /** Follows all that the run has had written, so that waiting for it alone waits for everything. */
     private CompletableFuture<?> end(RunResult result) {
-        String problem = result.state() == RunState.FAILED ? result.problems().get(0).toString() : null;
+        String problem = result.state() == RunState.FAILED ? KeptProblems.write(result.problems().get(0)) : null;
         return shared.store().runs().submitEnd(result.runId(), result.state(), ValueCodec.toJson(result.outputs()), problem);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.simloom.base.l10n.Message;
 import org.simloom.base.values.Value;
 import org.simloom.engine.internal.key.KeyParts;
 import org.simloom.engine.internal.key.TaskKey;
@@ -22,7 +23,7 @@ import org.simloom.tool.ToolJob;
  * @param cacheable whether equal inputs give equal outputs
  * @param license   how long to wait for a licence, or {@code null}
  */
-public record ToolNode(ToolJob job, List<KeyPart> parts, String display, List<PortSpec> inputs,
+public record ToolNode(ToolJob job, List<KeyPart> parts, Message display, List<PortSpec> inputs,
         List<PortSpec> outputs, Need need, boolean cacheable, LicenseRule license) {
     /** The key of its result; one that is never to be taken from the store belongs to its run. */
     public TaskKey key(Map<String, Value> values, long runId, String path) {

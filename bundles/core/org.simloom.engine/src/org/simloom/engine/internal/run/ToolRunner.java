@@ -1,6 +1,7 @@
 package org.simloom.engine.internal.run;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -72,7 +73,7 @@ final class ToolRunner {
             }
             NodeOutcome outcome = attempts.run();
             if (outcome.kind() == NodeOutcome.Kind.STOPPED) {
-                run.journal().ended(Entry.ended(path, plan, key.key(), TaskState.CANCELLED, started, "", null));
+                run.journal().ended(Entry.ended(path, plan, key.key(), TaskState.CANCELLED, started, List.of(), null));
             }
             return outcome;
         } finally {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
+import org.simloom.base.l10n.Message;
 import org.simloom.base.problem.ProblemException;
 import org.simloom.base.values.Value;
 import org.simloom.engine.internal.Problems;
@@ -14,6 +15,7 @@ import org.simloom.engine.internal.plan.Level;
 import org.simloom.engine.internal.plan.NodePlan;
 import org.simloom.engine.internal.plan.PortSpec;
 import org.simloom.engine.internal.slot.Need;
+import org.simloom.model.tool.ToolDescriptor;
 import org.simloom.tool.Cancellation;
 import org.simloom.tool.FileAccess;
 import org.simloom.tool.Installation;
@@ -82,9 +84,8 @@ public final class Tools implements ToolAccess {
         try {
             ToolJob job = service.job(plan.node(), project);
             Installation program = service.locate(job);
-            String label = ToolCatalog.label(job.descriptor());
             return new ToolNode(job, service.keyParts(job),
-                    program.version().isEmpty() ? label : label + " " + program.version(),
+                    display(job.descriptor(), program.version()),
                     job.inputs().stream().map(PortSpec::of).toList(), job.outputs().stream().map(PortSpec::of).toList(),
                     Need.of(plan.head().resources(), job.descriptor().getLimits()), job.descriptor().isCacheable(),
                     job.descriptor().getLicenseRule());
@@ -110,5 +111,11 @@ public final class Tools implements ToolAccess {
     @Override
     public void fence(List<Path> folders) {
         folders.forEach(service::fence);
+    }
+
+    /** The tool and its version, for people. */
+    private static Message display(ToolDescriptor tool, String version) {
+        return version.isEmpty() ? Problems.message("tool", ToolCatalog.labels(tool))
+                : Problems.message("tool.version", ToolCatalog.labels(tool), version);
     }
 }

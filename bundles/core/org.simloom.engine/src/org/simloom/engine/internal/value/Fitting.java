@@ -4,11 +4,11 @@ import java.util.Map;
 
 import org.simloom.base.problem.Location;
 import org.simloom.base.problem.ProblemException;
+import org.simloom.base.values.Choices;
 import org.simloom.base.values.IntegerValue;
 import org.simloom.base.values.Numbers;
 import org.simloom.base.values.RealValue;
 import org.simloom.base.values.TableValue;
-import org.simloom.base.values.TextValue;
 import org.simloom.base.values.Value;
 import org.simloom.base.values.ValueConverter;
 import org.simloom.base.values.VectorValue;
@@ -72,7 +72,7 @@ public final class Fitting {
             default -> {
             }
         }
-        if (!port.choices().isEmpty() && port.choices().stream().noneMatch(choice -> chosen(choice, value))) {
+        if (!port.choices().isEmpty() && !Choices.contain(port.choices(), value)) {
             throw Problems.of("value.choice", where(port, where), port.name(), value.display(),
                     String.join(", ", port.choices()));
         }
@@ -86,19 +86,6 @@ public final class Fitting {
         if (port.maximum() != null && value > port.maximum()) {
             throw Problems.of("value.high", where(port, where), port.name(), Numbers.display(value, port.unit()),
                     Numbers.display(port.maximum(), port.unit()));
-        }
-    }
-
-    private static boolean chosen(String choice, Value value) {
-        try {
-            return switch (value) {
-                case TextValue text -> text.value().equals(choice);
-                case IntegerValue integer -> Double.parseDouble(choice) == integer.value();
-                case RealValue real -> Double.parseDouble(choice) == real.value();
-                default -> true;
-            };
-        } catch (NumberFormatException e) {
-            return false;
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
+import org.simloom.base.l10n.LocalText;
 import org.simloom.base.problem.Location;
 import org.simloom.base.problem.ProblemException;
 import org.simloom.mesh.frd.FrdBlock;
@@ -67,11 +68,11 @@ public final class FieldSource {
         };
     }
 
-    private static String states(List<FrdIndex.Entry> entries) {
-        Set<String> names = entries.stream().map(FrdIndex.Entry::block).map(b -> b.mode() > 0
+    private static LocalText states(List<FrdIndex.Entry> entries) {
+        Set<LocalText> names = entries.stream().map(FrdIndex.Entry::block).map(b -> b.mode() > 0
                 ? Texts.get("query.state.modes", b.step(), b.mode()) : Texts.get("query.state.step", b.step()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return String.join(", ", names);
+        return LocalText.of(language -> names.stream().map(name -> name.in(language)).collect(Collectors.joining(", ")));
     }
 
     /** Reads a block. */

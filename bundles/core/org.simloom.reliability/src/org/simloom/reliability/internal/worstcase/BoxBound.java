@@ -2,10 +2,9 @@ package org.simloom.reliability.internal.worstcase;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.hipparchus.distribution.continuous.ChiSquaredDistribution;
-import org.hipparchus.random.RandomGenerator;
-import org.hipparchus.random.Well19937c;
 import org.simloom.reliability.internal.model.Model;
 
 /**
@@ -21,22 +20,17 @@ import org.simloom.reliability.internal.model.Model;
  * 2018, sec. 4.1).
  */
 final class BoxBound {
-    private static final int PLACES = 160;
-    private static final int DRAWS = 1000;
     private static final double JITTER = 1e-9;
 
     private final List<double[]> places;
-    private final long seed;
+    private final Draws draws;
 
-    /** @param places where the margin may be lowest, at most some hundred */
-    BoxBound(List<double[]> places, long seed) {
+    /**
+     * @param places where the margin may be lowest, as many as the draws have or fewer
+     */
+    BoxBound(List<double[]> places, Draws draws) {
         this.places = places;
-        this.seed = seed;
-    }
-
-    /** How many places are looked at. */
-    static int places() {
-        return PLACES;
+        this.draws = draws;
     }
 
     /**
@@ -54,7 +48,7 @@ final class BoxBound {
         int samples = model.process().samples().size();
         int freedom = Math.max(1, samples - 2 - model.process().lengthScales().length);
         double[] minima = minima(mean, lower, factor / normal * Math.sqrt((double) samples / freedom), freedom);
-        double bound = minima[(int) Math.floor((1 - confidence) * DRAWS)];
+        double bound = minima[(int) Math.floor((1 - confidence) * minima.length)];
         double all = Double.POSITIVE_INFINITY;
         for (int i = 0; i < mean.length; i++) {
             all = sd[i] > 0 ? Math.min(all, (mean[i] - bound) / sd[i]) : all;
@@ -63,18 +57,19 @@ final class BoxBound {
     }
 
     private double[] minima(double[] mean, double[][] lower, double inflation, int freedom) {
-        RandomGenerator random = new Well19937c(seed);
         ChiSquaredDistribution variance = new ChiSquaredDistribution(freedom);
-        double[] minima = new double[DRAWS];
-        double[] z = new double[mean.length];
-        for (int draw = 0; draw < DRAWS; draw++) {
-            Arrays.setAll(z, i -> random.nextGaussian());
-            double scale = inflation * Math.sqrt(freedom / variance.inverseCumulativeProbability((draw + 0.5) / DRAWS));
+        double[] minima = new double[draws.size()];
+        int[] columns = IntStream.range(0, mean.length).filter(k -> lower[k][k] > 0).toArray();
+        for (int draw = 0; draw < minima.length; draw++) {
+            double[] z = draws.normal(draw);
+            double scale = inflation * Math.sqrt(freedom / variance.inverseCumulativeProbability((draw + 0.5) / minima.length));
             double least = Double.POSITIVE_INFINITY;
-            for (int i = 0; i < z.length; i++) {
+            for (int i = 0; i < mean.length; i++) {
+                double[] row = lower[i];
                 double sum = 0;
-                for (int k = 0; k <= i; k++) {
-                    sum += lower[i][k] * z[k];
+                // of places near each other few directions are left that vary
+                for (int k = 0; k < columns.length && columns[k] <= i; k++) {
+                    sum += row[columns[k]] * z[columns[k]];
                 }
                 least = Math.min(least, mean[i] + scale * sum);
             }

@@ -2,6 +2,7 @@ package org.simloom.reliability.internal.worstcase;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.simloom.base.problem.Problem;
 import org.simloom.reliability.internal.Texts;
@@ -18,6 +19,7 @@ final class MarginSearch {
     private final Known known;
     private final LowerBound search;
     private final WorstCaseSettings settings;
+    private final Supplier<Draws> draws;
     private Model model;
     private double factor;
     private LowerBound.Place lowest;
@@ -25,12 +27,14 @@ final class MarginSearch {
     private int worst = -1;
     private double range;
 
-    MarginSearch(int index, String name, Known known, LowerBound search, WorstCaseSettings settings) {
+    MarginSearch(int index, String name, Known known, LowerBound search, WorstCaseSettings settings,
+            Supplier<Draws> draws) {
         this.index = index;
         this.name = name;
         this.known = known;
         this.search = search;
         this.settings = settings;
+        this.draws = draws;
     }
 
     /** Takes in all runs made so far. */
@@ -49,8 +53,8 @@ final class MarginSearch {
         model = Model.fit(name, known.space(), known.points(), values, settings.seed());
         if (model != null) {
             double each = model.factor(settings.confidence());
-            List<double[]> places = search.lowest(model, each, BoxBound.places());
-            factor = places.isEmpty() ? each : new BoxBound(places, settings.seed()).factor(model, each,
+            List<double[]> places = search.lowest(model, each, Draws.PLACES);
+            factor = places.isEmpty() ? each : new BoxBound(places, draws.get()).factor(model, each,
                     StandardNormal.quantile(settings.confidence()), settings.confidence());
             lowest = search.minimum(model, factor);
             likely = search.minimum(model, 0);

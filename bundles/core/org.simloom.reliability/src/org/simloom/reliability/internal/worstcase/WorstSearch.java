@@ -29,6 +29,7 @@ public final class WorstSearch {
     private final Known known;
     private final Corners corners;
     private final List<MarginSearch> margins = new ArrayList<>();
+    private Draws draws;
 
     public WorstSearch(Tolerances tolerances, Runs runs, WorstCaseSettings settings) {
         this.tolerances = tolerances;
@@ -46,7 +47,7 @@ public final class WorstSearch {
         List<double[]> edges = corners.initial(settings.cornerDimensions());
         LowerBound bound = new LowerBound(box, known, places(edges));
         for (int i = 0; i < runs.responses().size(); i++) {
-            margins.add(new MarginSearch(i, runs.responses().get(i), known, bound, settings));
+            margins.add(new MarginSearch(i, runs.responses().get(i), known, bound, settings, this::draws));
         }
         known.ask(worstFirst(edges));
         for (int i = 0; i < margins.size(); i++) {
@@ -62,6 +63,12 @@ public final class WorstSearch {
             margins.forEach(MarginSearch::learn);
         }
         return result();
+    }
+
+    /** The same for all margins, and only where one of them needs any. */
+    private Draws draws() {
+        draws = draws == null ? new Draws(settings.seed()) : draws;
+        return draws;
     }
 
     private List<double[]> first() {

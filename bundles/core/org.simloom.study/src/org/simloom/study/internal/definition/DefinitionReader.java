@@ -2,6 +2,7 @@ package org.simloom.study.internal.definition;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,8 +32,10 @@ import org.simloom.model.study.Variable;
 import org.simloom.sampling.Dimension;
 import org.simloom.sampling.Space;
 import org.simloom.study.StudyDefinition;
+import org.simloom.study.StudyRequest;
 import org.simloom.study.internal.Problems;
 import org.simloom.tool.ToolCatalog;
+import org.simloom.validation.study.MethodSettings;
 
 /** Reads studies, and says everything that keeps one from being run. */
 public final class DefinitionReader {
@@ -48,15 +51,16 @@ public final class DefinitionReader {
     /**
      * Reads a study.
      *
+     * @param request its settings matter where a range depends on what is asked; it changes nothing else yet
      * @throws ProblemException {@code model.file.*} where the file cannot be read; a {@link ProblemsException} with
      *         every reason why it cannot be run
      */
-    public StudyDefinition read(Path given) {
-        Path file = given.toAbsolutePath().normalize();
+    public StudyDefinition read(StudyRequest request) {
+        Path file = request.file().toAbsolutePath().normalize();
         ResourceSet set = ModelFiles.newResourceSet();
         Study study = ModelFiles.load(set, file, Study.class);
         refuse(examine(file, study));
-        StudyDefinition definition = resolve(file, study);
+        StudyDefinition definition = resolve(file, study, request.overrides());
         List<Problem> problems = new ArrayList<>(vectors(file, study));
         problems.addAll(new SpaceCheck(file, definition).problems());
         refuse(problems);
@@ -82,14 +86,21 @@ public final class DefinitionReader {
         }
     }
 
-    private static StudyDefinition resolve(Path file, Study study) {
+    private static StudyDefinition resolve(Path file, Study study, Map<String, String> overrides) {
         MethodKind method = study.getMethod().getKind();
+        Map<String, String> settings = new LinkedHashMap<>();
+        for (Setting setting : study.getMethod().getSettings()) {
+            settings.put(setting.getName(), setting.getValue() == null ? "" : setting.getValue().strip());
+        }
+        Map<String, String> all = new HashMap<>(settings);
+        all.putAll(overrides);
+        MethodKind question = MethodSettings.question(method, all);
         List<Variable> variables = study.getVariables();
         List<Dimension> dimensions = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (Variable variable : variables) {
             try {
-                dimensions.add(Dimensions.of(variable, method));
+                dimensions.add(Dimensions.of(variable, question));
             } catch (ProblemException e) {
                 problems.add(Problem.error(e.problem().code(), e.problem().message(), e.problem().advice(),
                         Location.element(file, variable.getName())));
@@ -100,10 +111,6 @@ public final class DefinitionReader {
         refuse(problems);
         Conditions conditions = new Conditions(List.copyOf(dimensions),
                 study.getConstraints().stream().map(c -> Expression.parse(c.getExpression())).toList());
-        Map<String, String> settings = new LinkedHashMap<>();
-        for (Setting setting : study.getMethod().getSettings()) {
-            settings.put(setting.getName(), setting.getValue() == null ? "" : setting.getValue().strip());
-        }
         Path table = method == MethodKind.TABLE ? Project.open(file).folder().resolve(study.getMethod().getTable()) : null;
         return new StudyDefinition(file, Goals.label(study.getLabel(), study.getName()),
                 ModelFiles.fileOf(study.getWorkflow()), new Space(dimensions, correlation(study), conditions),

@@ -18,10 +18,10 @@ import org.simloom.study.internal.Problems;
 
 /** Whether there is anything in the space of a study that can be run. */
 final class SpaceCheck {
-    /** They follow how variables scatter, and need no ends. */
+    /** They follow how variables scatter, and need no ends; of active learning its purpose says whether. */
     private static final Set<MethodKind> UNBOUNDED = EnumSet.of(MethodKind.MONTE_CARLO, MethodKind.POLYNOMIAL_CHAOS,
             MethodKind.FORM, MethodKind.SUBSET_SIMULATION, MethodKind.LATIN_HYPERCUBE, MethodKind.SOBOL_SEQUENCE,
-            MethodKind.HALTON_SEQUENCE, MethodKind.SOBOL_INDICES, MethodKind.MORRIS);
+            MethodKind.HALTON_SEQUENCE, MethodKind.SOBOL_INDICES, MethodKind.MORRIS, MethodKind.ACTIVE_LEARNING);
     private static final int TRIES = 20_000;
 
     private final Path file;

@@ -56,8 +56,7 @@ public final class SampleFields {
     private static FieldChoice choice(String output, Quantity quantity, FieldUnits units) {
         String name = quantity.toString();
         String key = "label." + name;
-        boolean known = List.of("label.STRESS.MISES", "label.DISP.MAGNITUDE", "label.NDTEMP", "label.FORC.MAGNITUDE").contains(key);
-        return new FieldChoice(output, name, known ? Texts.get(key) : Texts.get("label.other", name), units.of(quantity.field()));
+        return new FieldChoice(output, name, Texts.LABELS.contains(key) ? Texts.get(key) : Texts.get("label.other", name), units.of(quantity.field()));
     }
 
     /**

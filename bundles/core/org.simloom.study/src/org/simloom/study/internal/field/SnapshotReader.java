@@ -11,6 +11,7 @@ import org.simloom.mesh.Skin;
 import org.simloom.mesh.query.Quantity;
 import org.simloom.mesh.query.ResultFile;
 import org.simloom.mesh.query.StateChoice;
+import org.simloom.study.internal.Problems;
 import org.simloom.study.internal.field.SampleFiles.SampleFile;
 
 /** Reads one field of many result files on the mesh that they share. A file that is damaged in the store is left out. */
@@ -55,7 +56,7 @@ final class SnapshotReader {
 
     private boolean add(SampleFile file) {
         try {
-            add(file, ResultFile.open(file.file()));
+            add(file, FieldCache.SHARED.get(file.file(), quantity, () -> read(file)));
             return true;
         } catch (IOException e) {
             throw Texts.problem("field.read", Location.NONE, file.sample().index(), e.getMessage());
@@ -64,27 +65,33 @@ final class SnapshotReader {
                 throw e;
             }
             if (files.intact(file)) {
-                throw Texts.problem("field.read", Location.NONE, file.sample().index(), e.problem().message());
+                throw Texts.problem("field.read", Location.NONE, file.sample().index(), Problems.kept().message(e.problem()));
             }
             return false;
         }
     }
 
-    private void add(SampleFile file, ResultFile results) throws IOException {
+    private FieldCache.Read read(SampleFile file) throws IOException {
+        ResultFile results = ResultFile.open(file.file());
         Skin own = results.skin();
         if (own.triangles().length == 0) {
             throw Texts.problem("field.skin", Location.NONE, file.sample().index());
         }
+        return new FieldCache.Read(own, results.coordinates(own.nodes()),
+                results.values(quantity, StateChoice.increments(), own.nodes()));
+    }
+
+    private void add(SampleFile file, FieldCache.Read read) {
         if (skin == null) {
             first = file;
-            skin = own;
+            skin = read.skin();
         }
-        if (!Arrays.equals(own.nodes(), skin.nodes()) || !Arrays.equals(own.triangles(), skin.triangles())) {
+        if (!Arrays.equals(read.skin().nodes(), skin.nodes()) || !Arrays.equals(read.skin().triangles(), skin.triangles())) {
             throw Texts.problem("field.topology", Location.NONE, file.sample().index(), first.sample().index(),
-                    own.nodes().length, skin.nodes().length);
+                    read.skin().nodes().length, skin.nodes().length);
         }
-        double[] shape = whole(file, "x, y, z", results.coordinates(skin.nodes()));
-        double[] field = whole(file, quantity.toString(), results.values(quantity, StateChoice.increments(), skin.nodes()));
+        double[] shape = whole(file, "x, y, z", read.shape());
+        double[] field = whole(file, quantity.toString(), read.values());
         points.add(file.sample().point());
         shapes.add(shapes.isEmpty() ? shape : Snapshots.shared(shapes.getFirst(), shape));
         values.add(field);

@@ -32,8 +32,8 @@ final class ChaosMethod implements Method {
 
     @Override
     public List<Setting> settings() {
-        return List.of(Setting.whole(Methods.SAMPLES, 0), Setting.count("degree", USUAL.degree()),
-                Setting.number("confidence", CONFIDENCE));
+        return List.of(Setting.of(Methods.SAMPLES, 0), Setting.of("degree", USUAL.degree()),
+                Setting.of("confidence", CONFIDENCE));
     }
 
     @Override

@@ -1,11 +1,9 @@
 package org.simloom.study.internal.method;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.simloom.base.problem.Location;
 import org.simloom.base.problem.Problem;
@@ -41,54 +39,50 @@ final class DesignMethod implements Method {
     }
 
     static Method fractionalFactorial() {
-        return new DesignMethod(s -> new FractionalFactorial(s.count("resolution")), Setting.count("resolution", 3));
+        return new DesignMethod(s -> new FractionalFactorial(s.count("resolution")), Setting.of("resolution", 3));
     }
 
     static Method plackettBurman() {
-        return new DesignMethod(s -> new PlackettBurman(s.count("runs")), Setting.whole("runs", 0));
+        return new DesignMethod(s -> new PlackettBurman(s.count("runs")), Setting.of("runs", 0));
     }
 
     static Method centralComposite() {
-        String[] shapes = words(CentralComposite.Shape.values());
         CentralComposite usual = new CentralComposite();
-        String first = usual.shape().name().toLowerCase(Locale.ROOT);
-        String[] ordered = Stream.concat(Stream.of(first),
-                Arrays.stream(shapes).filter(shape -> !shape.equals(first))).toArray(String[]::new);
         return new DesignMethod(s -> new CentralComposite(
                 CentralComposite.Shape.valueOf(s.text("shape").toUpperCase(Locale.ROOT)), s.number("alpha"), s.count("centre")),
-                Setting.choice("shape", ordered), Setting.number("alpha", usual.alpha()),
-                Setting.whole("centre", usual.centre()));
+                Setting.of("shape", word(usual.shape())), Setting.of("alpha", usual.alpha()),
+                Setting.of("centre", usual.centre()));
     }
 
     static Method boxBehnken() {
-        return new DesignMethod(s -> new BoxBehnken(s.count("centre")), Setting.whole("centre", new BoxBehnken().centre()));
+        return new DesignMethod(s -> new BoxBehnken(s.count("centre")), Setting.of("centre", new BoxBehnken().centre()));
     }
 
     static Method latinHypercube() {
-        return new DesignMethod(s -> new LatinHypercube(measure(s), s.flag("maximin")), Setting.count(Methods.SAMPLES, USUAL),
-                measure(), Setting.flag("maximin", true));
+        return new DesignMethod(s -> new LatinHypercube(measure(s), s.flag("maximin")), Setting.of(Methods.SAMPLES, USUAL),
+                measure(), Setting.of("maximin", true));
     }
 
     static Method sobolSequence() {
         return new DesignMethod(s -> new SobolSequence(measure(s), s.flag("scrambled")),
-                Setting.count(Methods.SAMPLES, USUAL), measure(), Setting.flag("scrambled", true));
+                Setting.of(Methods.SAMPLES, USUAL), measure(), Setting.of("scrambled", true));
     }
 
     static Method haltonSequence() {
         return new DesignMethod(s -> new HaltonSequence(measure(s), s.flag("scrambled")),
-                Setting.count(Methods.SAMPLES, USUAL), measure(), Setting.flag("scrambled", true));
+                Setting.of(Methods.SAMPLES, USUAL), measure(), Setting.of("scrambled", true));
     }
 
     private static Setting measure() {
-        return Setting.choice(MEASURE, words(Measure.values()));
+        return Setting.of(MEASURE, word(Measure.values()[0]));
     }
 
     private static Measure measure(Settings settings) {
         return Measure.valueOf(settings.text(MEASURE).toUpperCase(Locale.ROOT));
     }
 
-    private static String[] words(Enum<?>[] all) {
-        return Arrays.stream(all).map(one -> one.name().toLowerCase(Locale.ROOT)).toArray(String[]::new);
+    private static String word(Enum<?> one) {
+        return one.name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -1,32 +1,37 @@
 package org.simloom.study.internal.method;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.DoubleStream;
 
-import org.simloom.reliability.learning.LearntResponse;
-import org.simloom.reliability.learning.ResponseLearning;
-import org.simloom.reliability.learning.ResponseResult;
+import org.simloom.base.problem.Location;
+import org.simloom.base.problem.Problem;
 import org.simloom.reliability.learning.ResponseSettings;
-import org.simloom.sampling.Answer;
-import org.simloom.sampling.Evaluator;
-import org.simloom.study.Sample;
+import org.simloom.sampling.Dimension;
+import org.simloom.sampling.VariableType;
+import org.simloom.study.Goal;
 import org.simloom.study.StudyDefinition;
-import org.simloom.study.internal.field.FieldCoefficients;
-import org.simloom.study.internal.outcome.TableBuilder;
+import org.simloom.study.internal.Problems;
+import org.simloom.validation.study.LearningPurpose;
+import org.simloom.validation.study.NamedLimits;
 
-/** Samples where the responses, and if wanted a field on the part, are least known, until they are known well enough. */
+/** Samples where the answer is least known, until it is known accurately enough; what the answer is, is its purpose. */
 final class LearningMethod implements Method {
+    /** How accurately an answer that is a number shall be known; 0 for the usual. */
+    static final String ACCURACY = "accuracy";
+
     private static final ResponseSettings USUAL = ResponseSettings.of(0);
+    private static final double CONFIDENCE = 0.95;
 
     @Override
     public List<Setting> settings() {
-        return List.of(Setting.whole("initial", USUAL.initial()), Setting.count("batch", USUAL.batch()),
-                Setting.count("iterations", USUAL.iterations()), Setting.number("quality", USUAL.quality()),
-                Setting.flag("field", false));
+        return List.of(Setting.of(LearningPurpose.SETTING, LearningPurpose.RESPONSES.word()),
+                Setting.of(NamedLimits.SETTING, ""), Setting.of(ACCURACY, 0),
+                Setting.of("quality", USUAL.quality()), Setting.of("field", false),
+                Setting.of("initial", USUAL.initial()), Setting.of("batch", USUAL.batch()),
+                Setting.of("iterations", USUAL.iterations()),
+                Setting.of("confidence", CONFIDENCE));
     }
 
     @Override
@@ -34,59 +39,78 @@ final class LearningMethod implements Method {
         return definition.budget();
     }
 
+    private static LearningPurpose purpose(Settings settings) {
+        return LearningPurpose.of(settings.text(LearningPurpose.SETTING));
+    }
+
+    @Override
+    public List<Problem> check(StudyDefinition definition, Settings settings) {
+        List<Problem> problems = new ArrayList<>();
+        switch (purpose(settings)) {
+            case LIMIT_STATE -> limitState(definition, settings, problems);
+            case OPTIMUM -> optimum(definition, problems);
+            case WORST_CASE -> problems.addAll(new WorstCaseMethod().check(definition, worstCase(settings)));
+            case RESPONSES -> {
+                // any response can be learnt
+            }
+        }
+        return problems;
+    }
+
+    private static void limitState(StudyDefinition definition, Settings settings, List<Problem> problems) {
+        List<String> limits = definition.goals().stream().filter(Goal::isConstraint).map(Goal::name).toList();
+        if (limits.isEmpty()) {
+            problems.add(Problems.error("learning.limit", Location.file(definition.file())));
+        } else {
+            NamedLimits.fault(settings.text(NamedLimits.SETTING), limits, Location.file(definition.file())).ifPresent(problems::add);
+        }
+        for (Dimension dimension : definition.space().dimensions()) {
+            Location where = Location.element(definition.file(), dimension.name());
+            if (dimension.type() == VariableType.CHOICE) {
+                problems.add(Problems.error("learning.choice", where, dimension.name()));
+            } else if (dimension.distribution() == null) {
+                problems.add(Problems.error("learning.distribution", where, dimension.name()));
+            }
+        }
+    }
+
+    private static void optimum(StudyDefinition definition, List<Problem> problems) {
+        if (definition.goals().stream().noneMatch(Goal::isObjective)) {
+            problems.add(Problems.error("learning.objective", Location.file(definition.file())));
+        }
+        definition.space().dimensions().stream().filter(dimension -> !dimension.bounded())
+                .forEach(dimension -> problems.add(Problems.error("range.open",
+                        Location.element(definition.file(), dimension.name()), dimension.name())));
+    }
+
     @Override
     public Findings run(MethodContext context) {
         Settings s = context.settings();
-        ResponseSettings settings = new ResponseSettings(s.count("initial"), s.count("batch"), s.count("iterations"),
-                s.number("quality"), context.definition().seed());
-        List<String> names = new ArrayList<>(context.names());
-        Evaluator evaluator = context.evaluator();
-        if (s.flag("field")) {
-            List<double[]> points = ResponseLearning.initial(context.space(), settings);
-            evaluator.evaluate(points);
-            // those of earlier samples only, so that a study that was stopped goes on with the same modes
-            FieldCoefficients field = new FieldCoefficients(context.definition(), at(points, context.answered().get()));
-            names.addAll(field.names());
-            evaluator = withField(context, field);
-        }
-        ResponseResult result = ResponseLearning.run(context.space(), names, evaluator, settings);
-        TableBuilder table = new TableBuilder("learning").texts("response").numbers("q2", "rmse", "n").texts("reached");
-        for (LearntResponse response : result.responses()) {
-            table.row(response.response(), response.quality(), response.rmse(), response.samples(), response.reached());
-        }
-        return new Findings(List.of(table.table()), result.notes());
-    }
-
-    private static List<Sample> at(List<double[]> points, List<Sample> samples) {
-        return samples.stream().filter(s -> points.stream().anyMatch(point -> Arrays.equals(point, s.point())))
-                .sorted(Comparator.comparingInt(Sample::index)).toList();
-    }
-
-    /** Answers with the responses and how much of each mode is in the field; where there is no field, the run counts as failed. */
-    private static Evaluator withField(MethodContext context, FieldCoefficients field) {
-        return new Evaluator() {
-            @Override
-            public List<Answer> evaluate(List<double[]> points) {
-                List<Answer> answers = context.evaluator().evaluate(points);
-                List<Sample> samples = at(points, context.answered().get());
-                Map<Integer, double[]> modes = field.of(samples);
-                List<Answer> all = new ArrayList<>();
-                for (int i = 0; i < points.size(); i++) {
-                    double[] point = points.get(i);
-                    Answer answer = answers.get(i);
-                    all.add(samples.stream().filter(s -> Arrays.equals(s.point(), point) && modes.containsKey(s.index()))
-                            .findFirst().filter(sample -> !answer.failed())
-                            .map(sample -> Answer.of(DoubleStream.concat(Arrays.stream(answer.values()),
-                                    Arrays.stream(modes.get(sample.index()))).toArray()))
-                            .orElseGet(() -> Answer.failure(context.names().size() + field.names().size())));
-                }
-                return all;
-            }
-
-            @Override
-            public int remaining() {
-                return context.evaluator().remaining();
-            }
+        return switch (purpose(s)) {
+            case RESPONSES -> new ResponseLearner(context).run();
+            case LIMIT_STATE -> LimitStateLearner.run(context);
+            case OPTIMUM -> OptimizerMethod.bayesian().run(context.with(optimum(s)));
+            case WORST_CASE -> new WorstCaseMethod().run(context.with(worstCase(s)));
         };
+    }
+
+    private static Settings optimum(Settings settings) {
+        return as(OptimizerMethod.bayesian(), settings, "initial", "batch");
+    }
+
+    private static Settings worstCase(Settings settings) {
+        return as(new WorstCaseMethod(), settings, "initial", "batch", "iterations", "confidence");
+    }
+
+    /** The settings that the same purpose has as a method of its own. */
+    private static Settings as(Method method, Settings settings, String... same) {
+        Map<String, String> texts = new HashMap<>();
+        for (String name : same) {
+            texts.put(name, settings.text(name));
+        }
+        if (settings.number(ACCURACY) > 0) {
+            texts.put("tolerance", settings.text(ACCURACY));
+        }
+        return new Settings(method.settings(), texts);
     }
 }

@@ -27,6 +27,11 @@ import org.simloom.study.internal.outcome.BestSamples;
 public record MethodContext(StudyDefinition definition, Settings settings, Evaluator evaluator, List<Integer> stages,
         Supplier<List<Sample>> answered, StudyListener listener) {
 
+    /** The same for a method that has other settings. */
+    MethodContext with(Settings other) {
+        return new MethodContext(definition, other, evaluator, stages, answered, listener);
+    }
+
     Space space() {
         return definition.space();
     }
@@ -69,14 +74,23 @@ public record MethodContext(StudyDefinition definition, Settings settings, Evalu
 
     /** Answers with the margins of all constraints. */
     Evaluator margins() {
-        return view(values -> margins(values, new double[0], 0));
+        return margins(constraints());
+    }
+
+    /** Answers with the margins of some constraints. */
+    Evaluator margins(List<Goal> limits) {
+        return view(values -> margins(values, limits, new double[0], 0));
     }
 
     private double[] margins(double[] values, double[] before, int count) {
-        double[] all = Arrays.copyOf(before, count + constraints().size());
+        return margins(values, constraints(), before, count);
+    }
+
+    private double[] margins(double[] values, List<Goal> limits, double[] before, int count) {
+        double[] all = Arrays.copyOf(before, count + limits.size());
         int next = count;
         for (int i = 0; i < values.length; i++) {
-            if (goals().get(i).isConstraint()) {
+            if (limits.contains(goals().get(i))) {
                 all[next++] = goals().get(i).margin(values[i]);
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.simloom.base.problem.Problem;
 import org.simloom.model.study.MethodKind;
 import org.simloom.study.StudyDefinition;
+import org.simloom.validation.study.MethodSettings;
 
 /** Which method does what a study asks for. */
 public final class Methods {
@@ -43,6 +44,11 @@ public final class Methods {
         };
     }
 
+    /** The method whose question a study asks, and whose needs it has. */
+    public static MethodKind question(StudyDefinition definition) {
+        return MethodSettings.question(definition.method(), definition.settings());
+    }
+
     /** The settings of a study. */
     public static Settings settings(StudyDefinition definition) {
         return new Settings(of(definition.method()).settings(), definition.settings());
@@ -51,7 +57,7 @@ public final class Methods {
     /** Everything that keeps the method of a study from being applied. */
     public static List<Problem> check(StudyDefinition definition) {
         Settings settings = settings(definition);
-        List<Problem> problems = settings.check(definition.file());
+        List<Problem> problems = settings.check(definition.method(), definition.file());
         return problems.isEmpty() ? of(definition.method()).check(definition, settings) : problems;
     }
 

@@ -20,7 +20,7 @@ final class MonteCarloMethod implements Method {
 
     @Override
     public List<Setting> settings() {
-        return List.of(Setting.count(Methods.SAMPLES, USUAL), Setting.number("confidence", CONFIDENCE));
+        return List.of(Setting.of(Methods.SAMPLES, USUAL), Setting.of("confidence", CONFIDENCE));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.simloom.study.internal.method;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -19,6 +20,7 @@ import org.simloom.optimization.NsgaSettings;
 import org.simloom.optimization.OptimizationProblem;
 import org.simloom.optimization.OptimizationResult;
 import org.simloom.optimization.Optimizer;
+import org.simloom.optimization.StopReason;
 import org.simloom.study.Goal;
 import org.simloom.study.StudyDefinition;
 import org.simloom.study.internal.Problems;
@@ -26,6 +28,8 @@ import org.simloom.study.internal.outcome.TableBuilder;
 
 /** Optimisers; those for one objective are given the weighted sum of several. */
 final class OptimizerMethod implements Method {
+    private static final int RUNS_A_VARIABLE = 10;
+
     private final List<Setting> settings;
     private final Function<Settings, Optimizer> make;
     private final boolean several;
@@ -46,8 +50,8 @@ final class OptimizerMethod implements Method {
 
     private static Method local(Function<Settings, Optimizer> make) {
         LocalSettings usual = LocalSettings.standard();
-        return new OptimizerMethod(false, make, Setting.count("starts", usual.starts()), Setting.number("step", usual.step()),
-                Setting.number("tolerance", 1e-4));
+        return new OptimizerMethod(false, make, Setting.of("starts", usual.starts()), Setting.of("step", usual.step()),
+                Setting.of("tolerance", 1e-4));
     }
 
     private static LocalSettings local(Settings s) {
@@ -58,15 +62,15 @@ final class OptimizerMethod implements Method {
         CmaEsSettings usual = CmaEsSettings.standard();
         return new OptimizerMethod(false, s -> new CmaEs(new CmaEsSettings(s.count("population"), null, s.number("step"),
                 s.number("tolerance"), s.count("restarts"), Integer.MAX_VALUE)),
-                Setting.whole("population", usual.population()), Setting.number("step", usual.step()),
-                Setting.number("tolerance", 1e-4), Setting.whole("restarts", usual.restarts()));
+                Setting.of("population", usual.population()), Setting.of("step", usual.step()),
+                Setting.of("tolerance", 1e-4), Setting.of("restarts", usual.restarts()));
     }
 
     static Method bayesian() {
         BayesianSettings usual = BayesianSettings.standard();
         return new OptimizerMethod(false, s -> new BayesianOptimization(new BayesianSettings(s.count("initial"),
-                s.count("batch"), s.number("tolerance"), usual.evaluations())), Setting.whole("initial", usual.initial()),
-                Setting.count("batch", usual.batch()), Setting.number("tolerance", usual.tolerance()));
+                s.count("batch"), s.number("tolerance"), usual.evaluations())), Setting.of("initial", usual.initial()),
+                Setting.of("batch", usual.batch()), Setting.of("tolerance", usual.tolerance()));
     }
 
     static Method nsga(boolean third) {
@@ -76,10 +80,10 @@ final class OptimizerMethod implements Method {
                     s.number("crossoverIndex"), s.number("mutation"), s.number("mutationIndex"), s.count("generations"),
                     Integer.MAX_VALUE);
             return third ? new Nsga3(own) : new Nsga2(own);
-        }, Setting.whole("population", usual.population()), Setting.whole("divisions", usual.divisions()),
-                Setting.number("crossover", usual.crossover()), Setting.number("crossoverIndex", usual.crossoverIndex()),
-                Setting.number("mutation", usual.mutation()), Setting.number("mutationIndex", usual.mutationIndex()),
-                Setting.count("generations", usual.generations()));
+        }, Setting.of("population", usual.population()), Setting.of("divisions", usual.divisions()),
+                Setting.of("crossover", usual.crossover()), Setting.of("crossoverIndex", usual.crossoverIndex()),
+                Setting.of("mutation", usual.mutation()), Setting.of("mutationIndex", usual.mutationIndex()),
+                Setting.of("generations", usual.generations()));
     }
 
     @Override
@@ -109,6 +113,20 @@ final class OptimizerMethod implements Method {
         for (HistoryEntry entry : result.history()) {
             history.row(entry.evaluation(), entry.best(), entry.violation());
         }
-        return new Findings(List.of(history.table()), result.notes());
+        return new Findings(List.of(history.table()), notes(context, result));
+    }
+
+    /**
+     * Ten runs a variable are what a search has learnt something from (Loeppky, Sacks and Welch, Choosing the sample size of
+     * a computer experiment, Technometrics 51, 2009).
+     */
+    private static List<Problem> notes(MethodContext context, OptimizationResult result) {
+        int wanted = RUNS_A_VARIABLE * context.space().size();
+        List<Problem> notes = new ArrayList<>(result.notes());
+        if (result.reason() == StopReason.BUDGET && result.evaluations() < wanted) {
+            notes.add(Problems.warning("search.few", Location.file(context.definition().file()), result.evaluations(),
+                    context.space().size(), wanted));
+        }
+        return notes;
     }
 }

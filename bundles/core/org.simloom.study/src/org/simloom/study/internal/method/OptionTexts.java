@@ -6,6 +6,8 @@ import java.util.MissingResourceException;
 import org.simloom.base.l10n.Messages;
 import org.simloom.model.study.MethodKind;
 import org.simloom.study.MethodOption;
+import org.simloom.validation.study.MethodSetting;
+import org.simloom.validation.study.MethodSettings;
 
 /** What methods and their options are called and mean: texts of a method's own, or of all that have an option of a name. */
 public final class OptionTexts {
@@ -21,14 +23,17 @@ public final class OptionTexts {
 
     /** A setting for people. */
     public static MethodOption option(MethodKind kind, Setting setting) {
-        List<MethodOption.Choice> choices = setting.choices().stream()
+        MethodSetting takes = MethodSettings.of(kind).stream().filter(one -> one.name().equals(setting.name())).findFirst()
+                .orElseThrow();
+        List<MethodOption.Choice> choices = takes.choices().stream()
                 .map(word -> new MethodOption.Choice(word, MESSAGES.get(setting.name() + "." + word))).toList();
         return new MethodOption(setting.name(), text(kind, setting.name()), text(kind, setting.name() + ".explanation"),
-                switch (setting.kind()) {
-                    case COUNT, WHOLE, NUMBER -> MethodOption.Type.NUMBER;
+                switch (takes.type()) {
+                    case COUNT, WHOLE, EVEN, NUMBER -> MethodOption.Type.NUMBER;
                     case FLAG -> MethodOption.Type.FLAG;
                     case CHOICE -> MethodOption.Type.CHOICE;
-                }, setting.fallback(), choices);
+                    case LIMITS -> MethodOption.Type.LIMITS;
+                }, setting.usual(), choices);
     }
 
     private static String text(MethodKind kind, String key) {

@@ -19,7 +19,8 @@ import org.simloom.study.internal.outcome.TableBuilder;
 
 /** Methods that tell how probably a limit is broken. */
 final class ReliabilityMethods {
-    private static final String[] RELIABILITY = {"probability", "low", "high", "beta", "evaluations"};
+    /** Columns of a probability. */
+    static final String[] RELIABILITY = {"probability", "low", "high", "beta", "evaluations"};
 
     private ReliabilityMethods() {
     }
@@ -28,17 +29,23 @@ final class ReliabilityMethods {
         return goals.stream().map(Goal::name).toList();
     }
 
+    /** The reliability index that the probability has by its definition, β = -Φ⁻¹(p). */
+    static double index(double probability) {
+        return probability > 0 && probability < 1 ? -new NormalDistribution().inverseCumulativeProbability(probability)
+                : Double.NaN;
+    }
+
     /** First and second order. */
     static final class FormMethod implements Method {
         private static final FormSettings USUAL = FormSettings.of(0);
 
         @Override
         public List<Setting> settings() {
-            return List.of(Setting.count("iterations", USUAL.iterations()), Setting.number("step", USUAL.step()),
-                    Setting.flag("central", USUAL.central()), Setting.count("starts", USUAL.starts()),
-                    Setting.number("tolerance", USUAL.tolerance()), Setting.flag("curvature", USUAL.curvature()),
-                    Setting.whole("importanceSamples", USUAL.importanceSamples()),
-                    Setting.number("confidence", USUAL.confidence()));
+            return List.of(Setting.of("iterations", USUAL.iterations()), Setting.of("step", USUAL.step()),
+                    Setting.of("central", USUAL.central()), Setting.of("starts", USUAL.starts()),
+                    Setting.of("tolerance", USUAL.tolerance()), Setting.of("curvature", USUAL.curvature()),
+                    Setting.of("importanceSamples", USUAL.importanceSamples()),
+                    Setting.of("confidence", USUAL.confidence()));
         }
 
         @Override
@@ -79,8 +86,8 @@ final class ReliabilityMethods {
 
         @Override
         public List<Setting> settings() {
-            return List.of(Setting.count(Methods.SAMPLES, USUAL.samples()), Setting.number("probability", USUAL.probability()),
-                    Setting.count("levels", USUAL.levels()), Setting.number("confidence", USUAL.confidence()));
+            return List.of(Setting.of(Methods.SAMPLES, USUAL.samples()), Setting.of("probability", USUAL.probability()),
+                    Setting.of("levels", USUAL.levels()), Setting.of("confidence", USUAL.confidence()));
         }
 
         @Override
@@ -102,12 +109,6 @@ final class ReliabilityMethods {
                 notes.addAll(result.notes());
             }
             return new Findings(List.of(table.table()), notes);
-        }
-
-        /** The reliability index that the probability has by its definition, β = -Φ⁻¹(p). */
-        private static double index(double probability) {
-            return probability > 0 && probability < 1 ? -new NormalDistribution().inverseCumulativeProbability(probability)
-                    : Double.NaN;
         }
     }
 }

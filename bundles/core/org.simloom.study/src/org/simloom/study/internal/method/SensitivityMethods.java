@@ -24,9 +24,9 @@ final class SensitivityMethods {
 
         @Override
         public List<Setting> settings() {
-            return List.of(Setting.count("trajectories", USUAL.trajectories()), Setting.count("levels", USUAL.levels()),
-                    Setting.count("candidates", USUAL.candidates()), Setting.count("resamples", USUAL.resamples()),
-                    Setting.number("confidence", USUAL.confidence()));
+            return List.of(Setting.of("trajectories", USUAL.trajectories()), Setting.of("levels", USUAL.levels()),
+                    Setting.of("candidates", USUAL.candidates()), Setting.of("resamples", USUAL.resamples()),
+                    Setting.of("confidence", USUAL.confidence()));
         }
 
         @Override
@@ -56,8 +56,8 @@ final class SensitivityMethods {
 
         @Override
         public List<Setting> settings() {
-            return List.of(Setting.count(Methods.SAMPLES, USUAL.samples()), Setting.count("resamples", USUAL.resamples()),
-                    Setting.number("confidence", USUAL.confidence()));
+            return List.of(Setting.of(Methods.SAMPLES, USUAL.samples()), Setting.of("resamples", USUAL.resamples()),
+                    Setting.of("confidence", USUAL.confidence()));
         }
 
         @Override

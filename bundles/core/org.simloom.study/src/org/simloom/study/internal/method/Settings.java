@@ -1,14 +1,14 @@
 package org.simloom.study.internal.method;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.simloom.base.problem.Location;
 import org.simloom.base.problem.Problem;
-import org.simloom.study.internal.Problems;
+import org.simloom.model.study.MethodKind;
+import org.simloom.validation.study.MethodSettings;
 
 /**
  * The settings of a method as a study gives them.
@@ -18,27 +18,10 @@ import org.simloom.study.internal.Problems;
  */
 public record Settings(List<Setting> known, Map<String, String> texts) {
 
-    /** What is wrong with them. */
-    public List<Problem> check(Path file) {
-        List<Problem> problems = new ArrayList<>();
-        Location where = Location.file(file);
-        texts.forEach((name, text) -> {
-            Setting setting = find(name);
-            if (setting == null) {
-                problems.add(known.isEmpty() ? Problems.error("setting.none", where, name)
-                        : Problems.error("setting.unknown", where, name, names()));
-            } else if (!setting.takes(text)) {
-                problems.add(setting.kind() == Setting.Kind.CHOICE
-                        ? Problems.error("setting.choice", where, name, text, String.join(", ", setting.choices()))
-                        : Problems.error("setting." + setting.kind().name().toLowerCase(Locale.ROOT), where, name,
-                                text));
-            }
-        });
-        return problems;
-    }
-
-    private String names() {
-        return String.join(", ", known.stream().map(Setting::name).toList());
+    /** What is wrong with them as settings of a method. */
+    public List<Problem> check(MethodKind kind, Path file) {
+        return texts.keySet().stream().sorted().map(name -> MethodSettings.fault(kind, texts, name, Location.file(file)))
+                .flatMap(Optional::stream).toList();
     }
 
     private Setting find(String name) {
@@ -47,7 +30,7 @@ public record Settings(List<Setting> known, Map<String, String> texts) {
 
     /** The text of a setting that the method has. */
     String text(String name) {
-        return texts.getOrDefault(name, find(name).fallback());
+        return texts.getOrDefault(name, find(name).usual());
     }
 
     /** Whether the study gives it. */

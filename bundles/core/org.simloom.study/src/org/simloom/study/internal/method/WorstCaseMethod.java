@@ -22,10 +22,10 @@ final class WorstCaseMethod implements Method {
 
     @Override
     public List<Setting> settings() {
-        return List.of(Setting.whole("initial", USUAL.initial()), Setting.whole("cornerDimensions", USUAL.cornerDimensions()),
-                Setting.count("batch", USUAL.batch()), Setting.count("iterations", USUAL.iterations()),
-                Setting.number("confidence", USUAL.confidence()), Setting.number("tolerance", USUAL.tolerance()),
-                Setting.number("quality", USUAL.quality()));
+        return List.of(Setting.of("initial", USUAL.initial()), Setting.of("cornerDimensions", USUAL.cornerDimensions()),
+                Setting.of("batch", USUAL.batch()), Setting.of("iterations", USUAL.iterations()),
+                Setting.of("confidence", USUAL.confidence()), Setting.of("tolerance", USUAL.tolerance()),
+                Setting.of("quality", USUAL.quality()));
     }
 
     @Override

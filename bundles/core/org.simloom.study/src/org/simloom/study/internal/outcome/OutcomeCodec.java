@@ -7,6 +7,7 @@ import org.simloom.base.problem.Problem;
 import org.simloom.study.Outcome;
 import org.simloom.study.ResultTable;
 import org.simloom.study.internal.Problems;
+import org.simloom.study.internal.field.Texts;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -17,7 +18,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 
-/** Outcomes as JSON. */
+/** Outcomes as JSON; what is read is in the reader's language, whoever wrote it. */
 public final class OutcomeCodec {
     private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().serializeNulls().create();
 
@@ -67,8 +68,14 @@ public final class OutcomeCodec {
         JsonObject json = JsonParser.parseString(text).getAsJsonObject();
         List<Integer> best = json.getAsJsonArray("best").asList().stream().map(JsonElement::getAsInt).toList();
         List<ResultTable> tables = json.getAsJsonArray("tables").asList().stream().map(t -> table(t.getAsJsonObject())).toList();
-        List<Problem> notes = json.getAsJsonArray("notes").asList().stream().map(n -> GSON.fromJson(n, Problem.class)).toList();
+        List<Problem> notes = json.getAsJsonArray("notes").asList().stream().map(note -> note(GSON.fromJson(note, Problem.class))).toList();
         return new Outcome(best, tables, notes);
+    }
+
+    /** Names of modes in it are said again, too: it is by them that responses are told apart where it is made. */
+    private static Problem note(Problem kept) {
+        return Problems.kept().again(new Problem(kept.severity(), kept.code(), kept.message(), kept.advice(), kept.location(),
+                kept.arguments().stream().map(Texts::rereadMode).toList()));
     }
 
     private static ResultTable table(JsonObject json) {
@@ -82,7 +89,8 @@ public final class OutcomeCodec {
             rows.add(cells);
         }
         String kind = json.get("kind").getAsString();
-        return new ResultTable(kind, Problems.reread("table." + kind, json.get("title").getAsString()), columns, rows);
+        ResultTable table = new ResultTable(kind, Problems.reread("table." + kind, json.get("title").getAsString()), columns, rows);
+        return Reread.cells(table);
     }
 
     private static Object value(JsonElement cell) {

@@ -17,6 +17,7 @@ import org.simloom.study.Sample;
 import org.simloom.study.SampleState;
 import org.simloom.study.StudyDefinition;
 import org.simloom.study.internal.Problems;
+import org.simloom.study.internal.method.Methods;
 import org.simloom.study.internal.surrogate.LearntResponses;
 import org.simloom.study.internal.surrogate.SurrogateTables;
 
@@ -59,7 +60,7 @@ public final class Outcomes {
 
     /** Whether samples are to find what is best; then there is something to tell before the end. */
     public static boolean searches(StudyDefinition definition) {
-        return OPTIMIZERS.contains(definition.method());
+        return OPTIMIZERS.contains(Methods.question(definition));
     }
 
     /** What a study has found before its end; quickly put together, nothing is learnt for it. */
@@ -94,7 +95,7 @@ public final class Outcomes {
         }
         tables.addAll(own);
         // samples of a search gather where the answer is: their mean says nothing
-        if (!samples.isEmpty() && !searches(definition) && !LIMITS.contains(definition.method())) {
+        if (!samples.isEmpty() && !searches(definition) && !LIMITS.contains(Methods.question(definition))) {
             tables.add(summary.statistics());
             ResultTable limits = summary.limits();
             if (!limits.rows().isEmpty()) {
@@ -128,11 +129,11 @@ public final class Outcomes {
         }
         if (nothingSucceeded()) {
             notes.add(failed.isEmpty() ? Problems.error("skipped.all", where, samples.size())
-                    : Problems.error("failed.all", where, failed.size(), failed.get(0).problem()));
+                    : Problems.error("failed.all", where, failed.size(), Problems.kept().message(failed.get(0).problem())));
             return notes;
         }
         if (!failed.isEmpty()) {
-            notes.add(Problems.warning("failed.some", where, failed.size(), samples.size(), failed.get(0).problem()));
+            notes.add(Problems.warning("failed.some", where, failed.size(), samples.size(), Problems.kept().message(failed.get(0).problem())));
         }
         for (int r = 0; r < definition.goals().size(); r++) {
             response(r, notes);

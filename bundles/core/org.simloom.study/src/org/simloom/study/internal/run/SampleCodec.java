@@ -3,9 +3,11 @@ package org.simloom.study.internal.run;
 import java.util.Arrays;
 import java.util.List;
 
+import org.simloom.base.problem.KeptProblems;
 import org.simloom.store.SampleRecord;
 import org.simloom.study.Sample;
 import org.simloom.study.SampleState;
+import org.simloom.study.internal.Problems;
 
 /** Samples as rows of the store. */
 public final class SampleCodec {
@@ -15,7 +17,7 @@ public final class SampleCodec {
     static SampleRecord record(Sample sample) {
         boolean answered = sample.state() == SampleState.SUCCEEDED;
         return new SampleRecord(sample.index(), PointText.of(sample.point()), sample.run(), sample.state().name(),
-                answered ? PointText.of(sample.responses()) : null, sample.cached(), sample.problem());
+                answered ? PointText.of(sample.responses()) : null, sample.cached(), sample.problem() == null ? null : KeptProblems.write(sample.problem()));
     }
 
     /**
@@ -25,8 +27,8 @@ public final class SampleCodec {
      */
     public static Sample sample(SampleRecord row, int responses) {
         return new Sample(row.number(), PointText.read(row.point()), row.answers() == null ? none(responses)
-                : PointText.read(row.answers()), SampleState.valueOf(row.state()), row.run(), row.cached(), row.problem(),
-                false);
+                : PointText.read(row.answers()), SampleState.valueOf(row.state()), row.run(), row.cached(),
+                Problems.kept().read(row.problem()), false);
     }
 
     /** The samples of rows. */

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 
+import org.simloom.base.problem.Location;
 import org.simloom.base.problem.Problem;
 import org.simloom.base.problem.ProblemException;
 import org.simloom.base.values.BooleanValue;
@@ -82,7 +83,7 @@ public final class SampleRunner {
             return new Run(kept[0], result);
         } catch (ProblemException e) {
             refuse(e.problem());
-            Sample failed = failed(index, point, 0, e.problem().message());
+            Sample failed = failed(index, point, 0, e.problem());
             await(keep.apply(failed));
             return new Run(failed, null);
         }
@@ -106,8 +107,8 @@ public final class SampleRunner {
             if (problem != null) {
                 refuse(problem);
             }
-            return failed(index, point, result.runId(), problem == null ? Problems.text("sample.cancelled")
-                    : problem.message());
+            return failed(index, point, result.runId(), problem == null ? Problems.error("sample.cancelled", Location.NONE)
+                    : problem);
         }
         double[] responses = new double[goals.size()];
         for (int i = 0; i < responses.length; i++) {
@@ -117,7 +118,7 @@ public final class SampleRunner {
         return new Sample(index, point, responses, SampleState.SUCCEEDED, result.runId(), cached, null, false);
     }
 
-    private Sample failed(int index, double[] point, long run, String problem) {
+    private Sample failed(int index, double[] point, long run, Problem problem) {
         return new Sample(index, point, SampleCodec.none(goals.size()), SampleState.FAILED, run, false, problem, false);
     }
 

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 import org.simloom.base.problem.ProblemException;
+import org.simloom.engine.EngineTexts;
 import org.simloom.engine.Project;
-import org.simloom.store.ResultRecord;
 import org.simloom.store.Store;
 import org.simloom.store.StudyRecord;
 import org.simloom.store.TaskRecord;
@@ -75,7 +75,7 @@ final class Provenance {
             return List.of();
         }
         List<String> keys = store.runs().tasks(runs.get(runs.size() - 1)).stream().map(TaskRecord::key).filter(Objects::nonNull).toList();
-        return store.results().find(keys).values().stream().map(ResultRecord::tool).sorted().distinct().map(name -> {
+        return store.results().find(keys).values().stream().map(result -> EngineTexts.line(result.tool())).sorted().distinct().map(name -> {
             JsonObject tool = new JsonObject();
             tool.addProperty("name", name);
             return tool;

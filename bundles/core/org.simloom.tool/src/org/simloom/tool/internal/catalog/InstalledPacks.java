@@ -25,7 +25,7 @@ import org.simloom.tool.ToolCatalog;
 
 /** Collects what installed bundles bring. A pack with a defect is logged and left out; the others stay. */
 public final class InstalledPacks {
-    private static final String POINT = "org.simloom.tool.packs";
+    static final String POINT = "org.simloom.tool.packs";
 
     private InstalledPacks() {
     }
@@ -56,6 +56,7 @@ public final class InstalledPacks {
                     (ResultReader) element.createExecutableExtension("class"));
             case "check" -> checks.put(element.getAttribute("kind"),
                     (CheckService) element.createExecutableExtension("class"));
+            case PackTexts.ELEMENT -> { } // they are no tools: see there
             default -> throw new IOException("unknown element " + element.getName());
         }
     }

@@ -4,10 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.simloom.base.problem.Location;
+import org.simloom.model.base.Identified;
+import org.simloom.model.base.KeptValues;
+import org.simloom.model.io.ElementLines;
 import org.simloom.model.io.ModelFiles;
 import org.simloom.model.tool.CheckPhase;
 import org.simloom.model.tool.ExitCodeCheck;
@@ -22,6 +28,7 @@ public final class PackLoader {
     /** See {@link org.simloom.tool.ToolCatalog#read}. */
     public static ToolDescriptor read(Path file) {
         ToolDescriptor tool = ModelFiles.load(ModelFiles.newResourceSet(), file, ToolDescriptor.class);
+        refuseUnknown(file, tool);
         boolean judged = tool.getChecks().stream()
                 .anyMatch(check -> check.getPhase() == CheckPhase.AFTER && !(check instanceof ExitCodeCheck));
         if (!judged) {
@@ -31,6 +38,18 @@ public final class PackLoader {
             throw Texts.problem("noExecutable", Location.element(file, tool.getId()), tool.getId());
         }
         return tool;
+    }
+
+    /** A tool is understood whole or not at all: a default in the place of a value nobody knows would run something else. */
+    private static void refuseUnknown(Path file, ToolDescriptor tool) {
+        for (Iterator<EObject> all = EcoreUtil.getAllContents(List.of(tool)); all.hasNext();) {
+            if (all.next() instanceof Identified element) {
+                KeptValues.of(element).forEach((feature, text) -> {
+                    throw Texts.problem("value", new Location(file.toString(), new ElementLines(file).of(element), tool.getId()),
+                            feature.getName(), text);
+                });
+            }
+        }
     }
 
     /** All descriptors that lie directly in a folder. */

@@ -21,6 +21,11 @@ public final class Translations {
 
     /** The text, looked up where it begins with {@code %}; a key without a text stays as it is. */
     public static String translate(EObject element, String text) {
+        return translate(element, text, Locale.getDefault());
+    }
+
+    /** As {@link #translate(EObject, String)}, in a language. */
+    public static String translate(EObject element, String text, Locale language) {
         if (text == null || !text.startsWith("%") || element == null) {
             return text;
         }
@@ -31,7 +36,7 @@ public final class Translations {
         String base = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
         String key = text.substring(1);
         String english = properties(file.resolveSibling(base + ".properties")).getProperty(key, text);
-        return properties(file.resolveSibling(base + "_" + Locale.getDefault().getLanguage() + ".properties"))
+        return properties(file.resolveSibling(base + "_" + language.getLanguage() + ".properties"))
                 .getProperty(key, english);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.simloom.base.l10n.Message;
 import org.simloom.model.tool.Check;
 import org.simloom.model.tool.CheckSeverity;
 import org.simloom.model.tool.ExitCodeCheck;
@@ -32,8 +33,8 @@ public final class BuiltInChecks {
     public static Evidence exitCode(ExitCodeCheck check, ToolContext context) {
         List<Integer> accepted = check.getAccepted().isEmpty() ? List.of(0) : check.getAccepted();
         int code = context.execution().exitCode();
-        return accepted.contains(code) ? Evidence.held("exitCode", Texts.get("exitCode.held", code), "")
-                : failed(check, "exitCode", Texts.get("exitCode.violated", code), "");
+        return accepted.contains(code) ? Evidence.held("exitCode", Texts.message("exitCode.held", code), "")
+                : failed(check, "exitCode", Texts.message("exitCode.violated", code), "");
     }
 
     /** A text is there, or is not. */
@@ -41,17 +42,17 @@ public final class BuiltInChecks {
         Path file = context.file(check.getSource());
         Matcher found = find(file, Patterns.compile(check.getPattern(), context.job().name()));
         if (check.isPresent()) {
-            return found != null ? Evidence.held("pattern", Texts.get("pattern.found", shown(found.group()), place(check.getSource())), check.getSource())
-                    : failed(check, "pattern", Texts.get("pattern.absent", check.getPattern()), check.getSource());
+            return found != null ? Evidence.held("pattern", Texts.message("pattern.found", shown(found.group()), place(check.getSource())), check.getSource())
+                    : failed(check, "pattern", Texts.message("pattern.absent", check.getPattern()), check.getSource());
         }
-        return found == null ? Evidence.held("pattern", Texts.get("pattern.none", check.getPattern(), place(check.getSource())), check.getSource())
-                : failed(check, "pattern", Texts.get("pattern.bad", shown(lineOf(found))), check.getSource());
+        return found == null ? Evidence.held("pattern", Texts.message("pattern.none", check.getPattern(), place(check.getSource())), check.getSource())
+                : failed(check, "pattern", Texts.message("pattern.bad", shown(lineOf(found))), check.getSource());
     }
 
-    private static String place(String source) {
+    private static Object place(String source) {
         return switch (source) {
-            case "stdout" -> Texts.get("place.output");
-            case "stderr" -> Texts.get("place.errors");
+            case "stdout" -> Texts.everywhere("place.output");
+            case "stderr" -> Texts.everywhere("place.errors");
             default -> source;
         };
     }
@@ -60,15 +61,15 @@ public final class BuiltInChecks {
     public static Evidence file(FileCheck check, ToolContext context, String path) throws IOException {
         Path file = context.file(path);
         long size = Files.isRegularFile(file) ? Files.size(file) : -1;
-        return size >= check.getMinimumSize() ? Evidence.held("file", Texts.get("file.held", path, size), path)
-                : failed(check, "file", size < 0 ? Texts.get("file.missing", path)
-                        : Texts.get("file.short", path, size, check.getMinimumSize()), path);
+        return size >= check.getMinimumSize() ? Evidence.held("file", Texts.message("file.held", path, size), path)
+                : failed(check, "file", size < 0 ? Texts.message("file.missing", path)
+                        : Texts.message("file.short", path, size, check.getMinimumSize()), path);
     }
 
     /** Evidence against, or a warning, as the check says; its own message wins. */
-    public static Evidence failed(Check check, String name, String text, String source) {
-        String message = check.getMessage() == null || check.getMessage().isEmpty() ? text
-                : ToolCatalog.text(check, check.getMessage());
+    public static Evidence failed(Check check, String name, Message text, String source) {
+        Message message = check.getMessage() == null || check.getMessage().isEmpty() ? text
+                : Texts.message("declared", ToolCatalog.texts(check, check.getMessage()));
         return check.getSeverity() == CheckSeverity.WARNING ? Evidence.warned(name, message, source)
                 : Evidence.violated(name, message, source);
     }

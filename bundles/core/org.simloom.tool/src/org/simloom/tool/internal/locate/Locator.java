@@ -13,8 +13,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.simloom.base.files.FileStamp;
+import org.simloom.base.l10n.LocalText;
 import org.simloom.base.problem.Location;
-import org.simloom.base.problem.Problem;
 import org.simloom.model.tool.Executable;
 import org.simloom.model.tool.ToolDescriptor;
 import org.simloom.model.tool.VersionProbe;
@@ -29,7 +30,11 @@ public final class Locator {
     private static final int MOST_OUTPUT = 1 << 16;
 
     private final Map<String, String> environment;
-    private final Map<String, String> versions = new ConcurrentHashMap<>();
+    private final Map<Program, String> versions = new ConcurrentHashMap<>();
+
+    /** A program as it is now, and how it is asked. */
+    private record Program(Path file, FileStamp stamp, List<String> arguments) {
+    }
 
     public Locator(Map<String, String> environment) {
         this.environment = environment;
@@ -44,18 +49,13 @@ public final class Locator {
     public Installation locate(ToolDescriptor tool, Executable executable, String range) {
         String named = named(executable);
         if (named != null && !runnable(Path.of(named))) {
-            throw new ToolMissingException(Problem.error("tool.named", Texts.get("named",
-                    executable.getEnvironmentVariable(), named), Texts.get("named.advice",
-                            executable.getEnvironmentVariable(), named, executable.getName()),
-                    Location.element(null, tool.getId())), List.of());
+            throw new ToolMissingException(Texts.problems().error("named", Location.element(null, tool.getId()),
+                    executable.getEnvironmentVariable(), named, executable.getName()), List.of());
         }
         Path path = named != null ? Path.of(named) : find(executable);
         if (path == null) {
-            String hint = ToolCatalog.text(tool, executable.getInstallHint());
-            String advice = executable.getDebianPackages().isEmpty() ? hint == null ? "" : hint
-                    : Texts.get("missing.debian", String.join(" ", executable.getDebianPackages()));
-            throw new ToolMissingException(Problem.error("tool.missing", Texts.get("missing", ToolCatalog.label(tool),
-                    String.join(", ", executable.getCandidates())), advice, Location.element(null, tool.getId())),
+            throw new ToolMissingException(Texts.problems().error("missing", Location.element(null, tool.getId()),
+                    ToolCatalog.label(tool), String.join(", ", executable.getCandidates()), install(tool, executable)),
                     executable.getDebianPackages());
         }
         String version = version(executable, path);
@@ -66,6 +66,12 @@ public final class Locator {
             throw Texts.problem("version", Location.file(path), ToolCatalog.label(tool), version);
         }
         return new Installation(executable.getName(), path, version);
+    }
+
+    private static LocalText install(ToolDescriptor tool, Executable executable) {
+        List<String> packages = executable.getDebianPackages();
+        return packages.isEmpty() ? ToolCatalog.texts(tool, executable.getInstallHint())
+                : Texts.everywhere("missing.debian", String.join(" ", packages));
     }
 
     /** The path that the environment or the user's settings name; {@code null} for none. */
@@ -107,8 +113,8 @@ public final class Locator {
         }
         try {
             Path real = path.toRealPath();
-            String identity = real + " " + Files.size(real) + " " + Files.getLastModifiedTime(real) + probe.getArguments();
-            return versions.computeIfAbsent(identity, key -> ask(probe, path));
+            Program program = new Program(real, FileStamp.of(real), List.copyOf(probe.getArguments()));
+            return versions.computeIfAbsent(program, key -> ask(probe, path));
         } catch (IOException e) {
             return "";
         }

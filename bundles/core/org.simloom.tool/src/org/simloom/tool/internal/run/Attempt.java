@@ -14,7 +14,9 @@ import org.simloom.tool.ToolContext;
 import org.simloom.tool.ToolListener;
 import org.simloom.tool.ToolOutcome;
 import org.simloom.tool.ToolOutcome.State;
+import org.simloom.tool.ToolTexts;
 import org.simloom.tool.Verdict;
+import org.simloom.tool.internal.Texts;
 
 /** One attempt from its files to its outcome. */
 public final class Attempt {
@@ -104,7 +106,8 @@ public final class Attempt {
 
     /** Something kept the tool from starting. */
     public ToolOutcome failed(Problem problem) {
-        judge.evidence().add(Evidence.violated(problem.code(), problem.message(), ""));
+        judge.evidence().add(Evidence.violated(problem.code(),
+                Texts.message("declared", ToolTexts.kept().message(problem)), ""));
         return new ToolOutcome(State.FAILED, verdict(), Map.of(), null, problem);
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
+import org.simloom.base.l10n.LocalText;
+import org.simloom.base.l10n.Message;
 import org.simloom.base.problem.Location;
 import org.simloom.base.problem.Problem;
 import org.simloom.base.problem.ProblemException;
@@ -36,6 +38,7 @@ import org.simloom.tool.Output;
 import org.simloom.tool.ResultReader;
 import org.simloom.tool.ToolCatalog;
 import org.simloom.tool.ToolContext;
+import org.simloom.tool.ToolTexts;
 import org.simloom.tool.internal.Patterns;
 import org.simloom.tool.internal.Texts;
 import org.simloom.tool.internal.check.BuiltInChecks;
@@ -63,7 +66,7 @@ public final class Judge {
                 try {
                     evidence.addAll(evaluate(check));
                 } catch (IOException e) {
-                    evidence.add(Evidence.violated("unreadable", Texts.get("unreadable", String.valueOf(e.getMessage())), ""));
+                    evidence.add(Evidence.violated("unreadable", Texts.message("unreadable", String.valueOf(e.getMessage())), ""));
                 } catch (ProblemException e) {
                     evidence.add(Evidence.violated(e.problem().code(), sentences(e.problem()), ""));
                 }
@@ -71,10 +74,17 @@ public final class Judge {
         }
     }
 
+    /** What evidence says that is a problem: what is wrong and what to do; where is told beside it. */
+    private static Message sentences(Problem problem) {
+        LocalText message = ToolTexts.kept().message(problem);
+        return problem.advice().isEmpty() ? Texts.message("declared", message)
+                : Texts.message("sentences", message, ToolTexts.kept().advice(problem));
+    }
+
     /** Says how the process ended where that alone decides. */
     public void checkEnding(Ending ending) {
         if (ending != Ending.EXITED) {
-            evidence.add(Evidence.violated("ending", Texts.get("ending." + ending, context.execution().exitCode()), ""));
+            evidence.add(Evidence.violated("ending", Texts.message("ending." + ending, context.execution().exitCode()), ""));
         }
     }
 
@@ -95,7 +105,7 @@ public final class Judge {
         check.getSettings().forEach(s -> settings.put(s.getName(), variables.render("setting", s.getValue())));
         List<Evidence> seen = service.check(context, settings);
         return check.getSeverity() == org.simloom.model.tool.CheckSeverity.ERROR ? seen : seen.stream()
-                .map(e -> e.result() == Evidence.Result.VIOLATED ? Evidence.warned(e.check(), e.text(), e.source()) : e)
+                .map(e -> e.result() == Evidence.Result.VIOLATED ? Evidence.warned(e.check(), e.message(), e.source()) : e)
                 .toList();
     }
 
@@ -118,20 +128,15 @@ public final class Judge {
         try {
             outputs.put(port.getName(), plausible(port, read(port)));
         } catch (IOException e) {
-            unread(port, Texts.get("unreadable", String.valueOf(e.getMessage())));
+            unread(port, Texts.message("unreadable", String.valueOf(e.getMessage())));
         } catch (ProblemException e) {
             unread(port, sentences(e.problem()));
         }
     }
 
-    private void unread(OutputPort port, String why) {
+    private void unread(OutputPort port, Message why) {
         evidence.add(port.isRequired() ? Evidence.violated("output", why, port.getName())
-                : Evidence.held("output", Texts.get("output.optional", port.getName(), why), port.getName()));
-    }
-
-    /** What is wrong and what to do; where is told beside it. */
-    private static String sentences(Problem problem) {
-        return problem.advice().isEmpty() ? problem.message() : problem.message() + " " + problem.advice();
+                : Evidence.held("output", Texts.message("output.optional", port.getName(), ToolTexts.messages().everywhere(why)), port.getName()));
     }
 
     private Optional<ResultExtractor> extractor(OutputPort port) {
@@ -170,17 +175,17 @@ public final class Judge {
         String unit = port.getUnit() == null ? "" : port.getUnit();
         for (double number : numbers) {
             if (!Double.isFinite(number)) {
-                return List.of(Evidence.violated("finite", Texts.get("value.infinite", port.getName(), number), port.getName()));
+                return List.of(Evidence.violated("finite", Texts.message("value.infinite", port.getName(), number), port.getName()));
             }
             if (port.getMinimum() != null && number < port.getMinimum()
                     || port.getMaximum() != null && number > port.getMaximum()) {
-                return List.of(Evidence.violated("plausible", Texts.get("value.outside", port.getName(),
+                return List.of(Evidence.violated("plausible", Texts.message("value.outside", port.getName(),
                         Numbers.display(number, unit), bound(port.getMinimum(), "−∞"), bound(port.getMaximum(), "∞"), unit),
                         port.getName()));
             }
         }
         return numbers.length == 0 ? List.of()
-                : List.of(Evidence.held("plausible", Texts.get("value.held", port.getName(), value.display()), port.getName()));
+                : List.of(Evidence.held("plausible", Texts.message("value.held", port.getName(), value.display()), port.getName()));
     }
 
     private static String bound(Double bound, String none) {
@@ -196,8 +201,8 @@ public final class Judge {
         });
         try {
             evidence.add(Expression.parse(check.getExpression()).test(values)
-                    ? Evidence.held("value", Texts.get("check.held", check.getExpression()), "")
-                    : BuiltInChecks.failed(check, "value", Texts.get("check.violated", check.getExpression()), ""));
+                    ? Evidence.held("value", Texts.message("check.held", check.getExpression()), "")
+                    : BuiltInChecks.failed(check, "value", Texts.message("check.violated", check.getExpression()), ""));
         } catch (ProblemException e) {
             evidence.add(Evidence.violated("value", sentences(e.problem()), ""));
         }
@@ -239,7 +244,7 @@ public final class Judge {
             }
         }
         Evidence first = evidence.stream().filter(e -> e.result() == Evidence.Result.VIOLATED).findFirst().orElseThrow();
-        return Problem.error("tool.failed", first.text(), Texts.get("failed.advice", context.folder()), where);
+        return Texts.problems().error("failed", where, ToolTexts.messages().everywhere(first.message()), context.folder());
     }
 
     private Optional<Problem> diagnose(Diagnosis diagnosis, Location where) {
@@ -251,10 +256,10 @@ public final class Judge {
             }
             Map<String, Object> groups = new LinkedHashMap<>();
             found.namedGroups().keySet().forEach(name -> groups.put(name, found.group(name) == null ? "" : found.group(name).strip()));
-            String advice = ToolCatalog.text(diagnosis, diagnosis.getAdvice());
-            return Optional.of(Problem.error("tool.diagnosed",
-                    Templates.render("diagnosis", ToolCatalog.text(diagnosis, diagnosis.getCause()), groups),
-                    advice == null ? "" : advice, where));
+            LocalText cause = ToolCatalog.texts(diagnosis, diagnosis.getCause());
+            return Optional.of(Texts.problems().error("diagnosed", where,
+                    LocalText.of(language -> Templates.render("diagnosis", cause.in(language), groups)),
+                    ToolCatalog.texts(diagnosis, diagnosis.getAdvice())));
         } catch (IOException e) {
             return Optional.empty();
         }

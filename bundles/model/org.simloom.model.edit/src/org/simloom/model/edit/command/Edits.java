@@ -14,18 +14,27 @@ import org.eclipse.emf.edit.command.CreateChildCommand;
 import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.simloom.model.base.BasePackage;
+import org.simloom.model.base.Identified;
+import org.simloom.model.base.KeptValues;
 import org.simloom.model.base.NamedElement;
 import org.simloom.model.edit.ElementLabels;
+import org.simloom.model.workflow.UnknownNode;
 
 /** Commands as the Edit menu names them. */
 public final class Edits {
     private Edits() {
     }
 
-    /** Sets a feature; a list is replaced as a whole. */
+    /** Sets a feature; a list is replaced as a whole. What was kept of it as text goes, also for its default. */
     public static Command set(EditingDomain domain, EObject element, EStructuralFeature feature, Object value) {
-        return named(Texts.get("set", ElementLabels.feature(feature)),
-                SetCommand.create(domain, element, feature, value));
+        String name = Texts.get("set", ElementLabels.feature(feature));
+        Command set = SetCommand.create(domain, element, feature, value);
+        if (!(element instanceof Identified identified) || KeptValues.of(identified, feature) == null) {
+            return named(name, set);
+        }
+        return named(name, set, SetCommand.create(domain, element, BasePackage.Literals.IDENTIFIED__UNKNOWN,
+                KeptValues.without(identified, feature)));
     }
 
     /** Moves an element among its siblings; not executable at the end. */
@@ -54,7 +63,9 @@ public final class Edits {
     public static List<CommandParameter> offers(EditingDomain domain, EObject parent, EObject sibling) {
         List<CommandParameter> offers = new ArrayList<>();
         for (Object offer : domain.getNewChildDescriptors(parent, sibling)) {
-            if (offer instanceof CommandParameter parameter && parameter.getEValue() != null) {
+            // what nobody knows can be kept, not made
+            if (offer instanceof CommandParameter parameter && parameter.getEValue() != null
+                    && !(parameter.getEValue() instanceof UnknownNode)) {
                 offers.add(parameter);
             }
         }

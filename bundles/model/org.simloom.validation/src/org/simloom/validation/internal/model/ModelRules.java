@@ -7,7 +7,7 @@ import org.simloom.validation.internal.Rule;
 /** Rules for elements of every kind of model. */
 public final class ModelRules {
     /** All of them. */
-    public static final List<Rule<?>> ALL = List.of(new LoadingRule(), new NameRule(), new IdRule(),
+    public static final List<Rule<?>> ALL = List.of(new LoadingRule(), new UnknownRule(), new NameRule(), new IdRule(),
             new ReferenceRule(), new PortRule(), new ColumnRule(), new ValueRule(), new QuantityRule(),
             new DistributionRule(), new ResourceRule());
 

@@ -11,7 +11,7 @@ import org.simloom.validation.internal.Report;
 import org.simloom.validation.internal.Rule;
 
 /** What a port says about its values agrees with itself. */
-final class PortRule implements Rule<Port> {
+public final class PortRule implements Rule<Port> {
 
     @Override
     public Class<Port> about() {
@@ -21,11 +21,7 @@ final class PortRule implements Rule<Port> {
     @Override
     public void check(Port port, Report report) {
         String unit = Ports.unit(port);
-        if (!unit.isEmpty() && !Ports.hasUnit(port)) {
-            report.warning(port, "port.unit", unit, port.getType().getLiteral());
-        } else if (!Units.known(unit)) {
-            UnitText.tell(port, unit, report);
-        }
+        proposed(port, unit, report);
         if (port.getMinimum() != null && port.getMaximum() != null && port.getMinimum() > port.getMaximum()) {
             report.error(port, "port.bounds", Numbers.display(port.getMinimum(), unit),
                     Numbers.display(port.getMaximum(), unit));
@@ -37,6 +33,15 @@ final class PortRule implements Rule<Port> {
             report.warning(port, "port.columns", port.getType().getLiteral());
         }
         port.getChoices().forEach(choice -> choice(port, choice, report));
+    }
+
+    /** Tells why a port should not have a unit, whatever it has. */
+    public static void proposed(Port port, String unit, Report report) {
+        if (!unit.isEmpty() && !Ports.hasUnit(port)) {
+            report.warning(port, "port.unit", unit, port.getType().getLiteral());
+        } else if (!Units.known(unit)) {
+            UnitText.tell(port, unit, report);
+        }
     }
 
     private static void choice(Port port, String choice, Report report) {

@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.simloom.model.base.Identified;
+import org.simloom.model.workflow.Connection;
 import org.simloom.validation.internal.Report;
 import org.simloom.validation.internal.Rule;
 
@@ -35,7 +36,7 @@ final class ReferenceRule implements Rule<Identified> {
         boolean here = own != null && own.equals(uri.trimFragment());
         String file = uri.trimFragment().isFile() ? uri.trimFragment().toFileString() : uri.trimFragment().toString();
         if (here || file.isEmpty()) {
-            report.error(element, "reference.element", reference.getName(), uri.fragment());
+            report.error(element, element instanceof Connection ? "reference.port" : "reference.element", reference.getName(), uri.fragment());
         } else {
             report.error(element, "reference.file", reference.getName(), uri.fragment(), file);
         }

@@ -9,11 +9,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.simloom.base.problem.ProblemException;
 import org.simloom.base.units.Units;
+import org.simloom.base.values.Choices;
 import org.simloom.base.values.IntegerValue;
 import org.simloom.base.values.Numbers;
 import org.simloom.base.values.RealValue;
 import org.simloom.base.values.TableValue;
-import org.simloom.base.values.TextValue;
 import org.simloom.base.values.Value;
 import org.simloom.base.values.ValueParser;
 import org.simloom.base.values.ValueType;
@@ -100,7 +100,7 @@ public final class ValueFit {
                 // nothing else has bounds
             }
         }
-        if (!port.getChoices().isEmpty() && port.getChoices().stream().noneMatch(choice -> chosen(choice, value))) {
+        if (!port.getChoices().isEmpty() && !Choices.contain(port.getChoices(), value)) {
             report.error(element, "value.choice", value.display(), String.join(", ", port.getChoices()));
         }
     }
@@ -124,19 +124,6 @@ public final class ValueFit {
             report.error(element, "value.column", wanted.getName());
         } else if (!there.get().unit().isEmpty() && Units.known(unit) && !Units.compatible(there.get().unit(), unit)) {
             report.error(element, "value.column.unit", wanted.getName(), there.get().unit(), unit);
-        }
-    }
-
-    private static boolean chosen(String choice, Value value) {
-        try {
-            return switch (value) {
-                case TextValue text -> text.value().equals(choice);
-                case IntegerValue integer -> Double.parseDouble(choice) == integer.value();
-                case RealValue real -> Double.parseDouble(choice) == real.value();
-                default -> true;
-            };
-        } catch (NumberFormatException e) {
-            return false;
         }
     }
 }

@@ -21,7 +21,7 @@ final class MethodRule implements Rule<Study> {
         if (method == null) {
             return;
         }
-        MethodKind kind = method.getKind();
+        MethodKind kind = Needs.of(method);
         long goals = study.getResponses().stream()
                 .filter(r -> r.getRole() == ResponseRole.OBJECTIVE || r.getRole() == ResponseRole.TARGET).count();
         if (Needs.OBJECTIVE.contains(kind) && goals == 0) {

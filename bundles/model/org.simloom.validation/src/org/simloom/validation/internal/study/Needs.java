@@ -1,9 +1,15 @@
 package org.simloom.validation.internal.study;
 
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
+import org.simloom.model.base.Setting;
 import org.simloom.model.study.MethodKind;
+import org.simloom.model.study.StudyMethod;
+import org.simloom.validation.internal.Refs;
+import org.simloom.validation.study.MethodSettings;
 
 /** What methods need of a study. */
 final class Needs {
@@ -30,6 +36,20 @@ final class Needs {
     private static final int BOBYQA_VARIABLES = 2;
 
     private Needs() {
+    }
+
+    /** The settings of a method by name; the first where one is there twice. */
+    static Map<String, String> settings(StudyMethod method) {
+        Map<String, String> given = new HashMap<>();
+        for (Setting setting : method.getSettings()) {
+            given.putIfAbsent(setting.getName(), Refs.text(setting.getValue()));
+        }
+        return given;
+    }
+
+    /** The method whose needs a study has: of active learning, the one that answers the same question. */
+    static MethodKind of(StudyMethod method) {
+        return MethodSettings.question(method.getKind(), settings(method));
     }
 
     /** How many variables there must be at least: by construction of the design or of the quadratic model. */

@@ -20,7 +20,7 @@ final class ScopeRule implements Rule<Variable> {
     @Override
     public void check(Variable variable, Report report) {
         MethodKind kind = variable.eContainer() instanceof Study study && study.getMethod() != null
-                ? study.getMethod().getKind() : null;
+                ? Needs.of(study.getMethod()) : null;
         if (kind == null || Needs.NOTHING.contains(kind)) {
             return;
         }

@@ -1,9 +1,11 @@
 package org.simloom.validation.internal.workflow;
 
 import org.eclipse.emf.ecore.EObject;
+import org.simloom.model.base.KeptValues;
 import org.simloom.model.base.Port;
 import org.simloom.model.workflow.Connection;
 import org.simloom.model.workflow.Workflow;
+import org.simloom.model.workflow.WorkflowPackage;
 import org.simloom.validation.internal.ElementPath;
 import org.simloom.validation.internal.Report;
 import org.simloom.validation.internal.Rule;
@@ -23,10 +25,10 @@ public final class ConnectionRule implements Rule<Connection> {
         Port source = connection.getSource();
         Port target = connection.getTarget();
         Workflow level = (Workflow) connection.eContainer();
-        if (source == null) {
+        if (source == null && KeptValues.of(connection, WorkflowPackage.Literals.CONNECTION__SOURCE) == null) {
             report.error(connection, "connection.source");
         }
-        if (target == null) {
+        if (target == null && KeptValues.of(connection, WorkflowPackage.Literals.CONNECTION__TARGET) == null) {
             report.error(connection, "connection.target");
         }
         if (source == null || target == null || source.eIsProxy() || target.eIsProxy() || level == null) {

@@ -72,7 +72,8 @@ final class DiagramWork {
         session.put("state", median(states));
         session.put("state.worst", Arrays.stream(states).max().getAsDouble());
         session.put("arranged", inUi(this::arranged));
-        double[] frames = inUi(this::frames);
+        inUi(() -> open(DRAGGED));
+        double[] frames = new DragWork(diagram, display).frames(SeenDiagram.node("add" + DRAGGED / 2));
         if (frames.length > 0) {
             session.put("drag", 1000 / median(frames));
             session.put("drag.worst", 1000 / Arrays.stream(frames).max().getAsDouble());
@@ -125,11 +126,6 @@ final class DiagramWork {
             times[i] = (System.nanoTime() - begin) / 1e6;
         }
         return median(times);
-    }
-
-    private double[] frames() throws Exception {
-        open(DRAGGED);
-        return new DragWork(diagram).frames(SeenDiagram.node("add" + DRAGGED / 2));
     }
 
     private <T> T inUi(Callable<T> body) throws Exception {

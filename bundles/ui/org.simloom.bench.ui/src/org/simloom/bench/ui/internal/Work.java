@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -259,8 +261,11 @@ final class Work {
             DebugUITools.launch(configuration, ILaunchManager.RUN_MODE);
             return null;
         });
-        until(() -> Arrays.stream(manager.getLaunches()).anyMatch(launch -> !before.contains(launch)), PATIENCE_MILLIS);
-        return Arrays.stream(manager.getLaunches()).filter(launch -> !before.contains(launch)).findFirst().orElseThrow();
+        // while the workspace is built, the platform holds the place of a launch by one without processes
+        Supplier<Optional<ILaunch>> begun = () -> Arrays.stream(manager.getLaunches())
+                .filter(launch -> !before.contains(launch) && launch.hasChildren()).findFirst();
+        until(() -> begun.get().isPresent(), PATIENCE_MILLIS);
+        return begun.get().orElseThrow();
     }
 
     private static double median(double... values) {

@@ -3,13 +3,16 @@ package org.simloom.editor.internal.document;
 import java.nio.file.Path;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -44,6 +47,31 @@ public final class InputFiles {
         String extension = name.substring(name.lastIndexOf('.') + 1);
         return ResourcesPlugin.getWorkspace().getRoot().getFile(
                 extension.equals(path.getFileExtension()) ? path : path.addFileExtension(extension));
+    }
+
+    /**
+     * Opens a file; what keeps it from being opened is logged, as the file is there all the same.
+     *
+     * @return its editor; {@code null} where there is none
+     */
+    public static IEditorPart open(IWorkbenchPage page, IFile file) {
+        try {
+            return IDE.openEditor(page, file);
+        } catch (PartInitException e) {
+            Platform.getLog(InputFiles.class).log(e.getStatus());
+            return null;
+        }
+    }
+
+    /** Tells the workspace that a model, and where it is drawn, was written. */
+    public static void refresh(IFile model) {
+        try {
+            model.refreshLocal(IResource.DEPTH_ZERO, null);
+            model.getParent().getFile(IPath.fromOSString(ModelFiles.layoutName(model.getName())))
+                    .refreshLocal(IResource.DEPTH_ZERO, null);
+        } catch (CoreException e) {
+            Platform.getLog(InputFiles.class).log(e.getStatus());
+        }
     }
 
     /** Opens the file of an element and shows it there. */

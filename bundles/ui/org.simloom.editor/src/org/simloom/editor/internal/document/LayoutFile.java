@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.simloom.base.problem.Problem;
@@ -90,6 +91,22 @@ public final class LayoutFile {
             ModelFiles.save(resource);
         }
         known = content();
+    }
+
+    /** Writes it as it is now to another file, and stays with its own. */
+    void copyTo(Path other) throws IOException {
+        if (problem != null || root().getElements().isEmpty()) {
+            // what was drawn of another model there would be taken for this one's
+            Files.deleteIfExists(other);
+            return;
+        }
+        URI own = resource.getURI();
+        resource.setURI(ModelFiles.uri(other));
+        try {
+            ModelFiles.save(resource);
+        } finally {
+            resource.setURI(own);
+        }
     }
 
     /** Goes on with another file, which is not read. */

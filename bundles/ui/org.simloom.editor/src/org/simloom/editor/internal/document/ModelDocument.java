@@ -31,6 +31,7 @@ import org.simloom.model.io.ModelResource;
 public final class ModelDocument {
     private final ModelEditingDomain domain = new ModelEditingDomain();
     private final List<Runnable> reloaded = new ArrayList<>();
+    private final List<Runnable> others = new ArrayList<>();
     private Path file;
     private ModelResource resource;
     private Ids ids;
@@ -111,9 +112,15 @@ public final class ModelDocument {
         reloaded.add(listener);
     }
 
+    /** To be told after other files, or where their elements are drawn, have changed. */
+    public void onOthers(Runnable listener) {
+        others.add(listener);
+    }
+
     /** Not to be told any more. */
     public void forget(Runnable listener) {
         reloaded.remove(listener);
+        others.remove(listener);
     }
 
     /**
@@ -160,6 +167,18 @@ public final class ModelDocument {
         }
     }
 
+    /** Writes the model as it is now, and where it is drawn, to another file, and stays with its own. */
+    public void copyTo(Path other) throws IOException {
+        URI own = resource.getURI();
+        resource.setURI(ModelFiles.uri(other));
+        try {
+            ModelFiles.save(resource);
+        } finally {
+            resource.setURI(own);
+        }
+        layout().copyTo(LayoutFile.of(other));
+    }
+
     /** Reads the file again; what was not saved is lost. */
     public void reload() {
         stack().flush();
@@ -173,8 +192,15 @@ public final class ModelDocument {
         List.copyOf(reloaded).forEach(Runnable::run);
     }
 
-    /** Another file that elements here refer to has changed: what was read of it is read again when needed. */
-    public void forget(Path other) {
+    /** Other files have changed: what was read of those that elements here refer to is read again when needed. */
+    public void forget(List<Path> changed) {
+        changed.forEach(this::forget);
+        if (resource != null) {
+            List.copyOf(others).forEach(Runnable::run);
+        }
+    }
+
+    private void forget(Path other) {
         Resource loaded = domain.getResourceSet().getResource(ModelFiles.uri(other), false);
         if (loaded != null && loaded != resource) {
             loaded.unload();

@@ -6,22 +6,22 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.simloom.editor.ModelEditor;
 import org.simloom.editor.internal.Texts;
-import org.simloom.model.io.ModelFiles;
 import org.simloom.workbench.Models;
+import org.simloom.workbench.WindowReturn;
 
 /**
  * Notices when others have changed the file of an editor, by its content: what was saved here is no outside change,
@@ -32,6 +32,7 @@ public final class OutsideChanges implements IResourceChangeListener, IPartListe
     private final ModelEditor editor;
     private final Display display = Display.getCurrent();
     private final Reconciler reconciler;
+    private final WindowReturn back = new WindowReturn(this::back);
     private boolean asking;
     private boolean disposed;
 
@@ -40,25 +41,21 @@ public final class OutsideChanges implements IResourceChangeListener, IPartListe
         this.reconciler = new Reconciler(editor);
         ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
         editor.getSite().getPage().addPartListener(this);
+        PlatformUI.getWorkbench().addWindowListener(back);
     }
 
     public void dispose() {
         disposed = true;
         ResourcesPlugin.getWorkspace().removeResourceChangeListener(this);
         editor.getSite().getPage().removePartListener(this);
+        PlatformUI.getWorkbench().removeWindowListener(back);
     }
 
     /** Tells the workspace of the files that were saved. */
     public void saved() {
         IFile file = file();
         if (file != null) {
-            try {
-                file.refreshLocal(IResource.DEPTH_ZERO, null);
-                file.getParent().getFile(IPath.fromOSString(ModelFiles.layoutName(file.getName())))
-                        .refreshLocal(IResource.DEPTH_ZERO, null);
-            } catch (CoreException e) {
-                Platform.getLog(OutsideChanges.class).log(e.getStatus());
-            }
+            InputFiles.refresh(file);
         }
     }
 
@@ -94,11 +91,18 @@ public final class OutsideChanges implements IResourceChangeListener, IPartListe
         if (!changed.isEmpty()) {
             display.asyncExec(() -> {
                 if (!disposed) {
-                    changed.stream().filter(file -> !LayoutFile.is(file.getFileName().toString()))
-                            .forEach(editor.document()::forget);
+                    forgetOthers(changed);
                     check();
                 }
             });
+        }
+    }
+
+    private void forgetOthers(List<Path> changed) {
+        Path own = editor.document().file();
+        List<Path> others = changed.stream().filter(file -> !file.equals(own) && !file.equals(LayoutFile.of(own))).toList();
+        if (!others.isEmpty()) {
+            editor.document().forget(others);
         }
     }
 
@@ -106,6 +110,13 @@ public final class OutsideChanges implements IResourceChangeListener, IPartListe
     public void partActivated(IWorkbenchPartReference part) {
         if (part.getPart(false) == editor) {
             // activation is still under way, and a question would end it
+            display.asyncExec(this::check);
+        }
+    }
+
+    /** Who comes back from another program wants to see at once what it did; the workspace looks only every few seconds. */
+    private void back(IWorkbenchWindow window) {
+        if (window == editor.getSite().getWorkbenchWindow()) {
             display.asyncExec(this::check);
         }
     }
@@ -123,7 +134,7 @@ public final class OutsideChanges implements IResourceChangeListener, IPartListe
         } else if (document.isChangedOutside()) {
             if (!document.isDirty()) {
                 document.reload();
-            } else if (editor.getSite().getPage().getActiveEditor() == editor) {
+            } else if (isBeforeTheUser()) {
                 asked(reconciler::reconcile);
             }
         } else if (document.isLayoutChangedOutside()) {
@@ -134,6 +145,13 @@ public final class OutsideChanges implements IResourceChangeListener, IPartListe
                 document.reload();
             }
         }
+    }
+
+    /** The file may be open in another window as well, and one question is enough. */
+    private boolean isBeforeTheUser() {
+        IWorkbenchWindow window = editor.getSite().getWorkbenchWindow();
+        return window == PlatformUI.getWorkbench().getActiveWorkbenchWindow()
+                && editor.getSite().getPage().getActiveEditor() == editor;
     }
 
     /** While a question is open, what happens meanwhile asks no other. */

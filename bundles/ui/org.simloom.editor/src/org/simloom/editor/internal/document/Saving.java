@@ -45,13 +45,24 @@ public final class Saving {
         }
     }
 
-    /** Writes the model to another file. Whether it is there now. */
+    /**
+     * Writes the model to another file. Whether it is there now; the document goes on with it only where no other editor
+     * has the one or the other open: what is edited there goes on as it was.
+     */
     public boolean saveAs(IFile other) {
         if (other.getLocation() == null) {
             return false;
         }
         try {
-            editor.document().saveAs(other.getLocation().toPath());
+            Path file = other.getLocation().toPath();
+            if (file.equals(editor.document().file())) {
+                return save();
+            }
+            if (OpenDocuments.editors(editor.document()).size() > 1 || OpenDocuments.isOpen(file)) {
+                editor.document().copyTo(file);
+            } else {
+                editor.document().saveAs(file);
+            }
             return true;
         } catch (IOException e) {
             failed(other.getLocation().toPath(), e);

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.simloom.editor.internal.Texts;
 import org.simloom.model.edit.ElementLabels;
 
 /** One of a few choices. */
@@ -33,14 +34,28 @@ final class ChoiceField extends Field {
         combo.setData(KEY, feature.getName());
         combo.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
         combo.setItems(choices.stream().map(ElementLabels::literal).toArray(String[]::new));
-        combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> set(choices.get(combo.getSelectionIndex()))));
+        combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> choose(combo.getSelectionIndex())));
         // scrolling the form must not change a value on the way
         combo.addListener(SWT.MouseVerticalWheel, e -> e.doit = combo.isFocusControl());
     }
 
+    private void choose(int index) {
+        // behind the choices stands what the file says
+        if (index < choices.size()) {
+            set(choices.get(index));
+        }
+    }
+
     @Override
     void show() {
-        combo.select(choices.indexOf(element().eGet(feature)));
+        if (combo.getItemCount() > choices.size()) {
+            combo.remove(choices.size());
+        }
+        String kept = Texted.kept(element(), feature);
+        if (kept != null) {
+            combo.add(Texts.get("field.unknown", kept));
+        }
+        combo.select(kept != null ? choices.size() : choices.indexOf(element().eGet(feature)));
         combo.setEnabled(context.domain() != null);
     }
 

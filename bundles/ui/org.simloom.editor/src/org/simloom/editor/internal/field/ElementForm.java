@@ -9,12 +9,14 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -25,7 +27,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.simloom.base.problem.Severity;
+import org.simloom.editor.internal.Texts;
 import org.simloom.editor.internal.problem.Findings;
+import org.simloom.model.base.BasePackage;
 import org.simloom.model.product.ProductPackage;
 import org.simloom.validation.Finding;
 
@@ -76,6 +80,13 @@ public final class ElementForm {
         return element;
     }
 
+    /** Makes the widgets for a kind of element, where they are not there yet, before one of it is to be shown. */
+    public void prepare(EClass kind, FormContext where) {
+        if (where.equals(context)) {
+            sheets.computeIfAbsent(kind, this::build);
+        }
+    }
+
     /** Shows an element, or nothing where it is {@code null}. */
     public void show(EObject other, FormContext where) {
         release();
@@ -97,6 +108,9 @@ public final class ElementForm {
                 where.findings().onChange(found);
             }
             sheet.fields().forEach(field -> field.show(other));
+            if (where.domain() != null) {
+                sheet.fields().forEach(field -> field.control().setEnabled(!isForeign()));
+            }
             showFindings();
         }
         if (sheet != before) {
@@ -108,18 +122,26 @@ public final class ElementForm {
         }
     }
 
+    /** Whether the element is another file's, which the editor shows but cannot change. */
+    private boolean isForeign() {
+        return context.domain() != null && context.domain().isReadOnly(element.eResource());
+    }
+
     private Sheet build(EClass kind) {
         Composite page = new Composite(body, SWT.NONE);
+        page.setData(Field.KEY, kind.getName());
         page.setBackground(body.getBackground());
         page.setBackgroundMode(SWT.INHERIT_FORCE);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(page);
+        // what is shown already is not laid out again and again while its widgets come
+        page.setVisible(false);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(page);
         // the decorations of fields are left of them
         GridLayoutFactory.swtDefaults().numColumns(2).spacing(12, 5).applyTo(page);
         Composite problems = new Composite(page, SWT.NONE);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).exclude(true).applyTo(problems);
         GridLayoutFactory.fillDefaults().numColumns(2).applyTo(problems);
         List<Field> fields = new ArrayList<>();
-        for (EStructuralFeature feature : kind.getEAllStructuralFeatures()) {
+        for (EStructuralFeature feature : ordered(kind)) {
             Field field = field(feature);
             if (field != null) {
                 field.create(page);
@@ -129,8 +151,19 @@ public final class ElementForm {
         return new Sheet(page, problems, fields, new ArrayList<>());
     }
 
+    /** As the model has them; but a value, which is what is edited most, is in sight, right below what names the element. */
+    private static List<EStructuralFeature> ordered(EClass kind) {
+        List<EStructuralFeature> features = new ArrayList<>(kind.getEAllStructuralFeatures());
+        EStructuralFeature value = kind.getEStructuralFeature(BasePackage.Literals.INPUT_PORT__VALUE.getName());
+        int names = features.lastIndexOf(BasePackage.Literals.NAMED_ELEMENT__DESCRIPTION);
+        if (value != null && names >= 0 && features.remove(value)) {
+            features.add(names + 1, value);
+        }
+        return features;
+    }
+
     private Field field(EStructuralFeature feature) {
-        if (!feature.isChangeable() || feature.isDerived()) {
+        if (!feature.isChangeable() || feature.isDerived() || feature.isTransient()) {
             return null;
         }
         if (feature == ProductPackage.Literals.MATERIAL_PROPERTY__POINTS) {
@@ -160,6 +193,11 @@ public final class ElementForm {
         if (body.isDisposed() || element == null || context.findings() == null) {
             return;
         }
+        if (isForeign()) {
+            String file = URI.decode(element.eResource().getURI().lastSegment());
+            showMessages(List.of(new Finding(Severity.INFO, "foreign", Texts.get("form.foreign", file), "", element)));
+            return;
+        }
         List<Finding> all = context.findings().of(element);
         List<Finding> rest = new ArrayList<>(all);
         for (Field field : sheet.fields()) {
@@ -170,9 +208,21 @@ public final class ElementForm {
         showMessages(rest);
     }
 
-    /** Codes of findings name what they are about, such as {@code port.unit.unknown}. */
-    private static boolean isAbout(Finding finding, Field field) {
+    /** Codes of findings name what they are about, such as {@code port.unit.unknown}; what is not understood is known by its text. */
+    private boolean isAbout(Finding finding, Field field) {
+        if (finding.code().startsWith("model.unknown.")) {
+            return Texted.kept(element, field.feature) != null;
+        }
+        if (finding.code().startsWith("model.reference.")) {
+            return field.feature instanceof EReference reference && leadsNowhere(reference);
+        }
         return List.of(finding.code().toLowerCase().split("[.-]")).contains(field.feature.getName().toLowerCase());
+    }
+
+    private boolean leadsNowhere(EReference reference) {
+        Object value = element.eGet(reference, false);
+        List<?> targets = value instanceof InternalEList<?> list ? list.basicList() : value == null ? List.of() : List.of(value);
+        return targets.stream().anyMatch(target -> ((EObject) target).eIsProxy());
     }
 
     private void showMessages(List<Finding> all) {

@@ -14,7 +14,7 @@ import org.simloom.model.edit.command.Edits;
 
 /** A widget for one feature of the element that a form shows. What the user does becomes a command at once. */
 abstract class Field {
-    /** Where widgets name the feature they show, for tests and for tools that click. */
+    /** Where widgets name the feature, and forms the kind of element, they show: for tests and for tools that click. */
     static final String KEY = "org.simloom.editor.feature";
 
     protected final EStructuralFeature feature;

@@ -65,7 +65,9 @@ final class ReferenceField extends Field {
         List<EObject> targets = targets();
         String name = ElementLabels.feature(reference).replace("&", "&&");
         link.setText(targets.isEmpty() ? name : "<a>" + name + "</a>");
-        text.setText(targets.stream().map(ReferenceField::label).collect(Collectors.joining(", ")));
+        String kept = Texted.kept(element(), reference);
+        text.setText(kept != null ? Texts.get("field.unknown", kept)
+                : targets.stream().map(ReferenceField::label).collect(Collectors.joining(", ")));
         browse.setEnabled(context.domain() != null);
     }
 

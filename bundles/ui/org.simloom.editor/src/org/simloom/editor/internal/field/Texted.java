@@ -10,8 +10,11 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.simloom.model.base.Identified;
+import org.simloom.model.base.KeptValues;
 import org.simloom.base.units.Units;
 import org.simloom.editor.internal.Texts;
 
@@ -23,14 +26,23 @@ public final class Texted {
     private Texted() {
     }
 
-    /** An attribute's value; one line each where it is a list. */
+    /** An attribute's value; one line each where it is a list; what the file says where that is not understood. */
     public static String write(EObject element, EAttribute attribute) {
+        String kept = kept(element, attribute);
+        if (kept != null) {
+            return kept;
+        }
         Object value = element.eGet(attribute);
         if (attribute.isMany()) {
             return ((List<?>) value).stream().map(v -> write(attribute.getEAttributeType(), v))
                     .collect(Collectors.joining("\n"));
         }
         return write(attribute.getEAttributeType(), value);
+    }
+
+    /** What the file says of a feature that is not understood; {@code null} where it is, or says nothing. */
+    public static String kept(EObject element, EStructuralFeature feature) {
+        return element instanceof Identified identified ? KeptValues.of(identified, feature) : null;
     }
 
     private static String write(EDataType type, Object value) {

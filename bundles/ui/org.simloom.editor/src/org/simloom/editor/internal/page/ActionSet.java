@@ -40,7 +40,7 @@ public final class ActionSet {
         add(ActionFactory.DELETE, ISharedImages.IMG_TOOL_DELETE, this::delete, () -> inText() || deletable());
         add(ActionFactory.SELECT_ALL, null, this::selectAll, () -> true);
         add(ActionFactory.RENAME, null, editor::rename, this::elements);
-        editor.document().stack().addCommandStackListener(e -> update());
+        editor.watch().onChange(this::update);
     }
 
     private void add(ActionFactory factory, String image, Runnable work, BooleanSupplier possible) {

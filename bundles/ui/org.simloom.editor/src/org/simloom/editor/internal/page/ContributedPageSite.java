@@ -20,6 +20,7 @@ final class ContributedPageSite implements ModelPageSite {
     private final ModelEditor editor;
     private final ContributedPage page;
     private final List<Runnable> listeners = new ArrayList<>();
+    private final List<Runnable> others = new ArrayList<>();
 
     ContributedPageSite(ModelEditor editor, ContributedPage page) {
         this.editor = editor;
@@ -92,7 +93,14 @@ final class ContributedPageSite implements ModelPageSite {
         editor.findings().onChange(listener);
     }
 
+    @Override
+    public void onOthers(Runnable listener) {
+        others.add(listener);
+        editor.document().onOthers(listener);
+    }
+
     void dispose() {
+        others.forEach(editor.document()::forget);
         listeners.forEach(editor.findings()::forget);
     }
 }

@@ -34,7 +34,7 @@ final class Heading {
         });
         Runnable show = this::show;
         editor.findings().onChange(show);
-        editor.document().stack().addCommandStackListener(e -> show());
+        editor.watch().onChange(show);
         form.addDisposeListener(e -> editor.findings().forget(show));
         show();
     }

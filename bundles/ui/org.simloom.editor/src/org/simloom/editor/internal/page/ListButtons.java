@@ -44,7 +44,7 @@ final class ListButtons {
         up = button(toolkit, column, "button.up", () -> move(-1));
         down = button(toolkit, column, "button.down", () -> move(1));
         lists.addSelectionChangedListener(e -> update());
-        editor.document().stack().addCommandStackListener(e -> update());
+        editor.watch().onChange(this::update);
         update();
     }
 

@@ -51,7 +51,7 @@ public final class OverviewPage extends FormPage {
         new Heading(form, editor);
         lists.follow(editor.selection());
         lists.viewer().addSelectionChangedListener(e -> show());
-        editor.document().onReload(this::show);
+        editor.watch().onReload(this::show);
         show();
     }
 

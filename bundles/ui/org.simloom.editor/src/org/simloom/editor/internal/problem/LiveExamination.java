@@ -9,10 +9,11 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.swt.widgets.Display;
 import org.simloom.editor.internal.Texts;
+import org.simloom.editor.internal.document.DocumentWatch;
 import org.simloom.editor.internal.document.ModelDocument;
 import org.simloom.engine.Examination;
 import org.simloom.engine.Project;
@@ -20,6 +21,7 @@ import org.simloom.model.io.ModelFiles;
 import org.simloom.validation.Finding;
 import org.simloom.validation.Validator;
 import org.simloom.workbench.SimloomServices;
+import org.simloom.workbench.ToolWatch;
 
 /**
  * Examines the model of an editor after each pause in editing: a copy of it, outside the UI thread, as the model may
@@ -34,14 +36,17 @@ public final class LiveExamination {
     private final ModelDocument document;
     private final Findings findings;
     private final Runnable start = this::start;
+    private final ToolWatch tools;
     private Job job;
     private boolean disposed;
 
-    public LiveExamination(ModelDocument document, Findings findings) {
+    public LiveExamination(ModelDocument document, DocumentWatch watch, Findings findings) {
         this.document = document;
         this.findings = findings;
-        document.stack().addCommandStackListener(e -> soon());
-        document.onReload(this::soon);
+        watch.onChange(this::soon);
+        watch.onReload(this::soon);
+        watch.onOthers(this::soon);
+        tools = new ToolWatch(document::file, Display.getCurrent(), this::soon);
         soon();
     }
 
@@ -54,6 +59,7 @@ public final class LiveExamination {
 
     public void dispose() {
         disposed = true;
+        tools.close();
         if (job != null) {
             job.cancel();
         }
@@ -73,13 +79,14 @@ public final class LiveExamination {
         Display display = Display.getCurrent();
         Snapshot copier = new Snapshot();
         EObject copy = copier.of(document.root());
-        Resource resource = ModelFiles.newResourceSet().createResource(document.resource().getURI());
-        resource.getContents().add(copy);
-        Map<EObject, EObject> originals = new HashMap<>();
-        copier.forEach((original, copied) -> originals.put(copied, original));
+        URI uri = document.resource().getURI();
         job = new Job(Texts.get("examine")) {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
+                // the copy is nobody else's: the window need not wait for what is done with it
+                ModelFiles.newResourceSet().createResource(uri).getContents().add(copy);
+                Map<EObject, EObject> originals = new HashMap<>();
+                copier.forEach((original, copied) -> originals.put(copied, original));
                 List<Finding> found = examine(copy, originals);
                 display.asyncExec(() -> {
                     if (!disposed && !monitor.isCanceled()) {

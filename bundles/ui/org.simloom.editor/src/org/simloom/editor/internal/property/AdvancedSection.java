@@ -21,6 +21,6 @@ public final class AdvancedSection extends AdvancedPropertySection {
         document = ((ModelProperties) sheet).editor().document();
         page.setPropertySourceProvider(o -> o instanceof EObject element && element.eResource() != null
                 ? new ElementPropertySource(element, document.domain()) : null);
-        document.stack().addCommandStackListener(e -> refresh.run());
+        ((ModelProperties) sheet).editor().watch().onChange(refresh);
     }
 }

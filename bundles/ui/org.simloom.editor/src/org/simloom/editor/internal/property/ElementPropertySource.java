@@ -36,10 +36,11 @@ public final class ElementPropertySource implements IPropertySource {
     public IPropertyDescriptor[] getPropertyDescriptors() {
         IItemPropertySource source = (IItemPropertySource) ((ModelEditingDomain) domain).getAdapterFactory()
                 .adapt(element, IItemPropertySource.class);
+        boolean changeable = !domain.isReadOnly(element.eResource());
         return source.getPropertyDescriptors(element).stream().map(d -> d.getFeature(element))
                 .filter(EStructuralFeature.class::isInstance).map(EStructuralFeature.class::cast)
                 .filter(f -> !(f instanceof EReference reference) || !reference.isContainment())
-                .map(f -> new FeatureDescriptor(element, f)).toArray(IPropertyDescriptor[]::new);
+                .map(f -> new FeatureDescriptor(element, f, changeable)).toArray(IPropertyDescriptor[]::new);
     }
 
     @Override
@@ -49,6 +50,9 @@ public final class ElementPropertySource implements IPropertySource {
             return new Reference(element.eGet(feature));
         }
         EAttribute attribute = (EAttribute) feature;
+        if (Texted.kept(element, feature) != null && (attribute.getEType() instanceof EEnum || attribute.getEAttributeType().getInstanceClass() == boolean.class)) {
+            return -1;
+        }
         if (attribute.getEType() instanceof EEnum choices) {
             return choices.getELiterals().stream().map(EEnumLiteral::getInstance).toList().indexOf(element.eGet(feature));
         }
@@ -88,7 +92,7 @@ public final class ElementPropertySource implements IPropertySource {
 
     @Override
     public boolean isPropertySet(Object id) {
-        return element.eIsSet(feature(id));
+        return element.eIsSet(feature(id)) || Texted.kept(element, feature(id)) != null;
     }
 
     @Override

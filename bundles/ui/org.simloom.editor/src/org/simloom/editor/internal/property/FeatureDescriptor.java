@@ -31,11 +31,14 @@ final class FeatureDescriptor extends PropertyDescriptor {
 
     private final EObject element;
     private final EStructuralFeature feature;
+    private final boolean changeable;
 
-    FeatureDescriptor(EObject element, EStructuralFeature feature) {
+    /** @param changeable whether the element can be edited where it is shown */
+    FeatureDescriptor(EObject element, EStructuralFeature feature, boolean changeable) {
         super(feature.getName(), ElementLabels.feature(feature));
         this.element = element;
         this.feature = feature;
+        this.changeable = changeable;
         setLabelProvider(labels());
         setAlwaysIncompatible(true);
     }
@@ -54,7 +57,8 @@ final class FeatureDescriptor extends PropertyDescriptor {
         return new LabelProvider() {
             @Override
             public String getText(Object value) {
-                return switch (value) {
+                String kept = Texted.kept(element, feature);
+                return kept != null ? Texts.get("field.unknown", kept) : switch (value) {
                     case null -> "";
                     case Integer choice when choices != null -> choice < 0 ? "" : choices[choice];
                     case ElementPropertySource.Reference reference -> text(reference.value());
@@ -76,6 +80,9 @@ final class FeatureDescriptor extends PropertyDescriptor {
 
     @Override
     public CellEditor createPropertyEditor(Composite parent) {
+        if (!changeable) {
+            return null;
+        }
         String[] choices = choices();
         if (choices != null) {
             return new ComboBoxCellEditor(parent, choices, SWT.READ_ONLY);

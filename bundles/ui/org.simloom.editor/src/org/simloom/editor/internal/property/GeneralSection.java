@@ -22,6 +22,7 @@ public final class GeneralSection extends AbstractPropertySection {
         parent.setLayout(new FillLayout());
         form = new ElementForm(parent, sheet::resizeScrolledComposite);
         form.control().setBackground(parent.getBackground());
+        page.formed(form);
     }
 
     @Override

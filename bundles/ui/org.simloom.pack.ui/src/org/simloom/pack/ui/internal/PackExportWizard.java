@@ -8,9 +8,8 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
@@ -20,6 +19,7 @@ import org.simloom.base.problem.ProblemException;
 import org.simloom.pack.PackManager;
 import org.simloom.pack.PackSite;
 import org.simloom.pack.PackSource;
+import org.simloom.workbench.WizardWork;
 
 /** Makes a tool pack of a folder of the workspace and puts it into an update site. */
 public final class PackExportWizard extends Wizard implements IExportWizard {
@@ -47,17 +47,15 @@ public final class PackExportWizard extends Wizard implements IExportWizard {
         PackSource source = page.source();
         Path site = page.site();
         boolean[] written = {false};
-        try {
-            getContainer().run(true, false, monitor -> {
-                monitor.beginTask(Texts.get("export.working", source.description().id()), -1);
+        boolean done = WizardWork.run(this, Texts.get("export.failed"), monitor -> {
+            monitor.beginTask(Texts.get("export.working", source.description().id()), IProgressMonitor.UNKNOWN);
+            try {
                 written[0] = PackSite.publish(source, site, PackManager.installed());
-            });
-        } catch (InvocationTargetException e) {
-            Throwable cause = e.getCause();
-            String reason = cause instanceof ProblemException problem ? problem.problem().toString() : String.valueOf(cause);
-            ErrorDialog.openError(getShell(), Texts.get("export.title"), Texts.get("export.failed"), Status.error(reason, cause));
-            return false;
-        } catch (InterruptedException e) {
+            } catch (ProblemException e) {
+                throw new InvocationTargetException(e);
+            }
+        });
+        if (!done) {
             return false;
         }
         refresh(site);

@@ -1,28 +1,22 @@
 package org.simloom.pack.ui.internal;
 
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.actions.WorkspaceModifyOperation;
-import org.eclipse.ui.ide.IDE;
-import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
-import org.simloom.base.problem.ProblemException;
 import org.simloom.pack.PackTemplate;
+import org.simloom.workbench.Opening;
 import org.simloom.workbench.SimloomServices;
+import org.simloom.workbench.WizardWork;
 
 /** Makes a project of the template for packs, which is trusted because it comes with Simloom. */
 public final class PackProjectWizard extends Wizard implements INewWizard {
@@ -50,28 +44,12 @@ public final class PackProjectWizard extends Wizard implements INewWizard {
         Path folder = Path.of(page.getLocationURI());
         boolean inWorkspace = page.useDefaults();
         String id = page.id();
-        try {
-            getContainer().run(true, false, new WorkspaceModifyOperation() {
-                @Override
-                protected void execute(IProgressMonitor monitor) throws CoreException {
-                    create(project, folder, inWorkspace, id, monitor);
-                }
-            });
-        } catch (InvocationTargetException e) {
-            Throwable cause = e.getCause();
-            String reason = cause instanceof ProblemException problem ? problem.problem().toString()
-                    : String.valueOf(cause.getMessage());
-            ErrorDialog.openError(getShell(), Texts.get("project.title"), Texts.get("project.failed"), Status.error(reason, cause));
-            return false;
-        } catch (InterruptedException e) {
+        if (!WizardWork.change(this, Texts.get("project.failed"),
+                monitor -> create(project, folder, inWorkspace, id, monitor))) {
             return false;
         }
-        BasicNewResourceWizard.selectAndReveal(project, workbench.getActiveWorkbenchWindow());
-        try {
-            IDE.openEditor(workbench.getActiveWorkbenchWindow().getActivePage(), project.getFile("cantilever.simtool"));
-        } catch (PartInitException e) {
-            Platform.getLog(PackProjectWizard.class).log(e.getStatus());
-        }
+        Opening.show(workbench, project);
+        Opening.open(workbench, project.getFile("cantilever.simtool"));
         return true;
     }
 
@@ -80,7 +58,7 @@ public final class PackProjectWizard extends Wizard implements INewWizard {
         SubMonitor progress = SubMonitor.convert(monitor, 2);
         PackTemplate.installed().create(folder, id, false);
         IProjectDescription description = project.getWorkspace().newProjectDescription(project.getName());
-        description.setLocation(inWorkspace ? null : org.eclipse.core.runtime.IPath.fromPath(folder));
+        description.setLocation(inWorkspace ? null : IPath.fromPath(folder));
         project.create(description, progress.split(1));
         project.open(progress.split(1));
         SimloomServices.trust().trust(folder);

@@ -43,6 +43,25 @@ public final class SampleProject {
               <connections id="c5" source="section.area" target="area"/>
             </workflow:Workflow>
             """;
+    private static final String EXPRESSION = """
+            <nodes xsi:type="workflow:ExpressionTask" id="square" name="square">
+              <inputs id="square.x" name="x"/>
+              <outputs id="square.y" name="y"/>
+              <assignments id="square.1" output="square.y" expression="x^2"/>
+            </nodes>
+            """;
+    private static final String SCRIPTED = """
+            <nodes xsi:type="workflow:ScriptTask" id="square" name="square" script="square.py">
+              <inputs id="square.x" name="x"/>
+              <outputs id="square.y" name="y"/>
+            </nodes>
+            """;
+    private static final String SQUARE = """
+            import json
+            x = json.load(open('inputs.json'))['x']
+            print('trial of', x)
+            json.dump({'y': x * x}, open('outputs.json', 'w'))
+            """;
     private static final String SWEEP = """
             <?xml version="1.0" encoding="UTF-8"?>
             <workflow:Workflow xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:workflow="http://www.simloom.org/workflow/1.0" id="s" name="sweep">
@@ -54,11 +73,7 @@ public final class SampleProject {
                 <body id="each.body" name="body">
                   <inputs id="body.x" name="x"/>
                   <outputs id="body.y" name="y"/>
-                  <nodes xsi:type="workflow:ExpressionTask" id="square" name="square">
-                    <inputs id="square.x" name="x"/>
-                    <outputs id="square.y" name="y"/>
-                    <assignments id="square.1" output="square.y" expression="x^2"/>
-                  </nodes>
+                  EXPRESSION
                   <connections id="bc1" source="body.x" target="square.x"/>
                   <connections id="bc2" source="square.y" target="body.y"/>
                 </body>
@@ -101,7 +116,16 @@ public final class SampleProject {
     public IFile addSweep(int items) throws Exception {
         String values = IntStream.range(0, items).mapToObj(Integer::toString).collect(Collectors.joining(", ", "[", "]"));
         IFile file = project.getFile("sweep.simflow");
-        write(file, SWEEP.replace("VALUES", values));
+        write(file, SWEEP.replace("VALUES", values).replace("EXPRESSION", EXPRESSION));
+        return file;
+    }
+
+    /** Adds a workflow that runs a short tool for each of many. */
+    public IFile addTrials(int items) throws Exception {
+        String values = IntStream.range(0, items).mapToObj(Integer::toString).collect(Collectors.joining(", ", "[", "]"));
+        write(project.getFile("square.py"), SQUARE);
+        IFile file = project.getFile("trials.simflow");
+        write(file, SWEEP.replace("VALUES", values).replace("EXPRESSION", SCRIPTED));
         return file;
     }
 

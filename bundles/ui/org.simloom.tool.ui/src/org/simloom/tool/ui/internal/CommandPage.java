@@ -60,7 +60,11 @@ final class CommandPage extends TryPage {
         GridDataFactory.swtDefaults().span(2, 1).applyTo(seconds);
         command.addListener(SWT.Modify, e -> changed());
         folder.addListener(SWT.Modify, e -> changed());
-        command.addListener(SWT.DefaultSelection, e -> attempt());
+        command.addListener(SWT.DefaultSelection, e -> {
+            if (button().isEnabled()) {
+                attempt();
+            }
+        });
     }
 
     private void browse() {
@@ -86,6 +90,12 @@ final class CommandPage extends TryPage {
             setErrorMessage(e.problem().message() + " " + e.problem().advice());
             button().setEnabled(false);
         }
+    }
+
+    @Override
+    public void createControl(Composite parent) {
+        super.createControl(parent);
+        button().setEnabled(false); // nothing is typed yet
     }
 
     int seconds() {

@@ -56,6 +56,20 @@ final class FieldsPage extends WizardPage {
             set(get().asInput(get().input(), name, get().type(), get().unit()));
         }
 
+        /** A whole number may stand for one that is not always whole. */
+        List<PortType> types() {
+            boolean number = get().type() == PortType.INTEGER || get().type() == PortType.REAL && whole();
+            return number && get().unit().isEmpty() ? List.of(PortType.INTEGER, PortType.REAL) : List.of(get().type());
+        }
+
+        private boolean whole() {
+            return get().text().strip().matches("[-+]?\\d+");
+        }
+
+        void become(PortType type) {
+            set(get().asInput(get().input(), get().name(), type, get().unit()));
+        }
+
         void measure(String unit) {
             set(get().asInput(get().input(), get().name(), unit.isEmpty() ? get().type() : PortType.REAL, unit));
         }
@@ -69,12 +83,14 @@ final class FieldsPage extends WizardPage {
         filter.setMessage(Texts.get("filter"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         table = CheckboxTableViewer.newCheckList(area, SWT.BORDER | SWT.FULL_SELECTION);
-        new Rows<>(table, Place.class).column(Texts.get("fields.number"), 110, place -> place.get().text())
+        new Rows<>(table, Place.class).column(Texts.get("fields.number"), 100, place -> place.get().text())
                 .text(Texts.get("name"), 140, place -> place.get().name(), place -> true, (place, text) -> change(() -> place.rename(text)))
                 .text(Texts.get("unit"), 80, place -> place.get().unit(), place -> true, (place, text) -> change(() -> place.measure(text)))
-                .column(Texts.get("fields.line"), 60, place -> String.valueOf(place.get().line()))
-                .column(Texts.get("fields.context"), 300, place -> place.get().context())
-                .column(Texts.get("fields.file"), 120, Place::target);
+                .choice(Texts.get("type"), 80, Place::types, type -> Texts.get("type." + type.getName()), place -> place.get().type(),
+                        (place, type) -> change(() -> place.become(type)))
+                .column(Texts.get("fields.line"), 50, place -> String.valueOf(place.get().line()))
+                .column(Texts.get("fields.context"), 260, place -> place.get().context())
+                .column(Texts.get("fields.file"), 100, Place::target);
         table.addCheckStateListener(e -> change(() -> ((Place) e.getElement()).choose(e.getChecked())));
         table.addFilter(new ViewerFilter() {
             @Override
@@ -128,6 +144,9 @@ final class FieldsPage extends WizardPage {
                         .filter(field -> !Units.known(field.unit())).findFirst().map(field -> Texts.get("unit.unknown", field.unit())))
                 .orElse(null);
         setErrorMessage(wrong);
+        boolean none = draft.files().stream().anyMatch(file -> file.use() == FileUse.TEMPLATE
+                && file.fields().stream().noneMatch(TemplateField::input));
+        setMessage(Texts.get(none ? "fields.none" : "fields.description"), none ? WARNING : NONE);
         setPageComplete(wrong == null);
     }
 }

@@ -16,16 +16,19 @@ import org.simloom.tool.authoring.Learnt;
 /** Shows what was learnt, one sentence a line. */
 final class LearntPane {
     private static final int WIDTH = 400;
-    private static final int HEIGHT = 84;
+    private static final int HEIGHT = 108;
 
     private final ScrolledComposite scroll;
     private final Composite area;
 
-    LearntPane(Composite parent) {
+    /**
+     * @param grows whether it takes all the height it can get
+     */
+    LearntPane(Composite parent, boolean grows) {
         scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
-        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, HEIGHT).applyTo(scroll);
+        GridDataFactory.fillDefaults().grab(true, grows).hint(SWT.DEFAULT, HEIGHT).applyTo(scroll);
         area = new Composite(scroll, SWT.NONE);
         area.setLayout(new GridLayout(2, false));
         scroll.setContent(area);

@@ -59,11 +59,12 @@ final class OutputPane {
         String shown;
         synchronized (lines) {
             due = false;
-            shown = String.join("\n", lines);
+            // the cursor stands at the beginning of a line, else the first letters of all lines are scrolled out of sight
+            shown = lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
         }
         if (!text.isDisposed() && !text.getText().equals(shown)) {
-            text.setText(shown);
-            text.setTopIndex(text.getLineCount());
+            text.setText("");
+            text.append(shown); // shows its end, which a position set before the text has a layout does not
         }
     }
 }

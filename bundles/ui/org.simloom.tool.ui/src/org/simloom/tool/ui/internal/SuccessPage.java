@@ -29,8 +29,8 @@ final class SuccessPage extends TryPage {
     void fill(Composite area) {
         area.setLayout(new GridLayout());
         table = CheckboxTableViewer.newCheckList(area, SWT.BORDER | SWT.FULL_SELECTION);
-        new Rows<>(table, Place.class).column(Texts.get("success.rule"), 380, place -> rule(place.get()))
-                .column(Texts.get("success.unmasks"), 380, place -> String.join(", ", place.get().unmasks()));
+        new Rows<>(table, Place.class).column(Texts.get("success.rule"), 540, place -> rule(place.get()))
+                .column(Texts.get("success.unmasks"), 230, place -> String.join(", ", place.get().unmasks()));
         table.addCheckStateListener(e -> {
             Place place = (Place) e.getElement();
             place.draft().rules().set(place.index(), place.get().chosen(e.getChecked()));

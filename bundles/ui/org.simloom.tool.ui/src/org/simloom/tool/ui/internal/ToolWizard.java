@@ -1,6 +1,5 @@
 package org.simloom.tool.ui.internal;
 
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -8,26 +7,17 @@ import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.actions.WorkspaceModifyOperation;
-import org.eclipse.ui.ide.IDE;
-import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
-import org.simloom.base.problem.ProblemException;
 import org.simloom.tool.authoring.FileUse;
 import org.simloom.tool.authoring.ToolAuthoring;
 import org.simloom.tool.authoring.ToolDraft;
+import org.simloom.workbench.Opening;
 import org.simloom.workbench.SimloomServices;
+import org.simloom.workbench.WizardWork;
 
 /**
  * Turns a command that works in a terminal into a tool, step by step. What runs is what the user has typed here; opening
@@ -103,41 +93,15 @@ public final class ToolWizard extends Wizard implements INewWizard {
     public boolean performFinish() {
         IFile file = place.file();
         Path path = file.getLocation().toPath();
-        try {
-            getContainer().run(true, false, new WorkspaceModifyOperation(file.getProject()) {
-                @Override
-                protected void execute(IProgressMonitor monitor) throws CoreException, InvocationTargetException {
-                    try {
-                        authoring().write(draft, path);
-                    } catch (ProblemException e) {
-                        throw new InvocationTargetException(e);
-                    }
-                    file.getParent().refreshLocal(IResource.DEPTH_INFINITE, monitor);
-                }
-            });
-        } catch (InvocationTargetException e) {
-            String reason = e.getCause() instanceof ProblemException problem ? problem.problem().toString()
-                    : String.valueOf(e.getCause().getMessage());
-            ErrorDialog.openError(getShell(), getWindowTitle(), Texts.get("failed"), Status.error(reason, e.getCause()));
-            return false;
-        } catch (InterruptedException e) {
+        boolean written = WizardWork.change(this, Texts.get("failed"), monitor -> {
+            authoring().write(draft, path);
+            file.getParent().refreshLocal(IResource.DEPTH_INFINITE, monitor);
+        });
+        if (!written) {
             return false;
         }
-        open(file);
+        Opening.open(workbench, file);
         return true;
-    }
-
-    private void open(IFile file) {
-        IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
-        if (window == null || window.getActivePage() == null) {
-            return;
-        }
-        BasicNewResourceWizard.selectAndReveal(file, window);
-        try {
-            IDE.openEditor(window.getActivePage(), file);
-        } catch (PartInitException e) {
-            Platform.getLog(ToolWizard.class).log(e.getStatus());
-        }
     }
 
     @Override

@@ -49,9 +49,9 @@ abstract class TryPage extends WizardPage {
         button.setText(Texts.get(key + ".try"));
         button.addListener(SWT.Selection, e -> attempt());
         GridDataFactory.swtDefaults().indent(BUTTON_INDENT, 0).applyTo(button);
-        learntPane = new LearntPane(upper);
+        learntPane = new LearntPane(upper, !grows());
         output = new OutputPane(halves);
-        halves.setWeights(7, 3);
+        halves.setWeights(3, 1);
         setControl(halves);
         setPageComplete(false);
     }

@@ -90,8 +90,8 @@ class RequirementDecoratorTest {
         SimloomServices.trust().trust(folder);
         project.refreshLocal(IResource.DEPTH_INFINITE, null);
         TreeItem product = Ui.expand("rod", "rod.simproduct");
-        shows(product, "short", "not run yet");
-        shows(product, "bare", "unknown");
+        shows(product, "short", "not proven");
+        shows(product, "bare", "unclear");
         SimloomServices.engine().run(new RunRequest(workflow, Map.of("x", "20.0 mm")), new RunListener() { }, Cancellation.NEVER);
         shows(product, "short", "met, +20.0 %");
         Ui.screenshot("requirement-met");

@@ -3,6 +3,7 @@ package org.simloom.workbench.internal.wizard;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -13,10 +14,12 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.PlatformUI;
@@ -28,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.simloom.workbench.SimloomServices;
 import org.simloom.workbench.internal.Ui;
 import org.simloom.workbench.internal.marker.ProblemMarkers;
+import org.simloom.workspace.Example;
 
 class WizardsTest {
     @BeforeEach
@@ -117,6 +121,38 @@ class WizardsTest {
         assertEquals("plate.simflow", Ui.page().getActiveEditor().getTitle());
         assertEquals(List.of(), problems(project));
         Ui.screenshot("example");
+    }
+
+    @Test
+    void anotherProjectOfTheSameNameIsNotTakenForTheExample() throws Exception {
+        project("bracket").create(null);
+        project("bracket").open(null);
+        WizardDialog dialog = Ui.open(new ExampleWizard(), StructuredSelection.EMPTY);
+        Example bracket = SimloomServices.workspace().examples().find("bracket").orElseThrow();
+        var list = Ui.find(dialog.getShell(), org.eclipse.swt.widgets.List.class, l -> true);
+        list.select(Arrays.asList(list.getItems()).indexOf(bracket.title()));
+        list.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+        assertNotNull(dialog.getCurrentPage().getErrorMessage());
+        assertFalse(dialog.getCurrentPage().isPageComplete());
+        Ui.screenshot("wizard-example-other");
+        list.select(list.getSelectionIndex() == 0 ? 1 : 0);
+        list.notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+        assertTrue(dialog.getCurrentPage().isPageComplete());
+        dialog.close();
+        assertThrows(CoreException.class, () -> ExampleWizard.open(PlatformUI.getWorkbench(), bracket));
+    }
+
+    @Test
+    void aProcessWithoutAProductSaysThatThereIsNone() throws Exception {
+        project("empty").create(null);
+        project("empty").open(null);
+        WizardDialog dialog = Ui.open(wizard("simprocess"), new StructuredSelection(project("empty")));
+        Combo product = Ui.find(dialog.getShell(), Combo.class, c -> true);
+        assertFalse(product.isEnabled());
+        assertFalse(product.getText().isBlank());
+        Ui.screenshot("wizard-process-without-product");
+        Ui.press(dialog, IDialogConstants.FINISH_ID);
+        assertTrue(project("empty").getFile("process.simprocess").exists());
     }
 
     private static IProject example(String name) throws Exception {

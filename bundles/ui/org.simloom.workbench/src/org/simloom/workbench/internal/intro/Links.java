@@ -25,6 +25,7 @@ final class Links {
         this.toolkit = toolkit;
         Section section = toolkit.createSection(parent, ExpandableComposite.TITLE_BAR);
         section.setText(Texts.get(title));
+        section.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
         content = toolkit.createComposite(section);
         content.setLayout(new TableWrapLayout());
         section.setClient(content);

@@ -14,7 +14,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.PlatformUI;
-import org.simloom.workbench.internal.wizard.Opening;
+import org.simloom.workbench.Opening;
 
 /**
  * A project that was worked on lately.

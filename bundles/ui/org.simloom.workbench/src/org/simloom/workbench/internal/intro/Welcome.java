@@ -3,7 +3,6 @@ package org.simloom.workbench.internal.intro;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.PaintEvent;
@@ -11,13 +10,16 @@ import org.eclipse.swt.events.PaintListener;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.forms.widgets.ColumnLayout;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.TableWrapData;
 import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.eclipse.ui.part.IntroPart;
+import org.eclipse.ui.statushandlers.StatusManager;
 import org.simloom.workbench.SimloomServices;
 import org.simloom.workbench.internal.Texts;
 import org.simloom.workbench.internal.wizard.ExampleWizard;
@@ -31,8 +33,16 @@ import org.simloom.workspace.Example;
 public final class Welcome extends IntroPart {
     private static final int MARGIN = 24;
     private static final int GAP = 16;
-    private static final int MOST_COLUMNS = 3;
 
+    /** What is opened by whatever means is to be seen: the page covers all of the window. */
+    private final IPartListener2 opened = new IPartListener2() {
+        @Override
+        public void partOpened(IWorkbenchPartReference part) {
+            if (part instanceof IEditorReference) {
+                form.getDisplay().asyncExec(Welcome.this::close);
+            }
+        }
+    };
     private FormToolkit toolkit;
     private ScrolledForm form;
     private ToolStates tools;
@@ -63,6 +73,7 @@ public final class Welcome extends IntroPart {
         if (form.isDisposed()) {
             return;
         }
+        getIntroSite().getPage().addPartListener(opened);
         form.setRedraw(false);
         try {
             columns(form.getBody());
@@ -81,19 +92,35 @@ public final class Welcome extends IntroPart {
 
     private void columns(Composite body) {
         Composite columns = toolkit.createComposite(body);
-        ColumnLayout layout = new ColumnLayout();
-        layout.maxNumColumns = MOST_COLUMNS;
+        TableWrapLayout layout = stack();
+        layout.numColumns = 3;
+        layout.makeColumnsEqualWidth = true;
+        columns.setLayout(layout);
+        columns.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
+        Composite left = column(columns);
+        steps(new Links(toolkit, left, "welcome.steps"));
+        projects(left);
+        examples(new Links(toolkit, column(columns), "welcome.examples"));
+        Composite right = column(columns);
+        tools = new ToolStates(new Links(toolkit, right, "welcome.tools"), () -> form.reflow(true));
+        read(new Links(toolkit, right, "welcome.read"));
+    }
+
+    private Composite column(Composite columns) {
+        Composite column = toolkit.createComposite(columns);
+        column.setLayout(stack());
+        column.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
+        return column;
+    }
+
+    private static TableWrapLayout stack() {
+        TableWrapLayout layout = new TableWrapLayout();
         layout.horizontalSpacing = MARGIN;
         layout.verticalSpacing = GAP;
         layout.leftMargin = 0;
         layout.rightMargin = 0;
-        columns.setLayout(layout);
-        columns.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
-        steps(new Links(toolkit, columns, "welcome.steps"));
-        projects(columns);
-        examples(new Links(toolkit, columns, "welcome.examples"));
-        tools = new ToolStates(new Links(toolkit, columns, "welcome.tools"), () -> form.reflow(true));
-        read(new Links(toolkit, columns, "welcome.read"));
+        layout.topMargin = 0;
+        return layout;
     }
 
     private void steps(Links links) {
@@ -102,10 +129,10 @@ public final class Welcome extends IntroPart {
         links.add("welcome.workbench", this::close);
     }
 
-    private void projects(Composite columns) {
+    private void projects(Composite parent) {
         List<RecentProject> recent = RecentProject.all();
         if (!recent.isEmpty()) {
-            Links links = new Links(toolkit, columns, "welcome.recent");
+            Links links = new Links(toolkit, parent, "welcome.recent");
             recent.forEach(project -> links.add(project.name(), null, () -> {
                 close();
                 project.open();
@@ -134,7 +161,7 @@ public final class Welcome extends IntroPart {
         try {
             ExampleWizard.open(PlatformUI.getWorkbench(), example);
         } catch (CoreException e) {
-            Platform.getLog(Welcome.class).log(e.getStatus());
+            StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG | StatusManager.SHOW);
         }
     }
 
@@ -162,6 +189,7 @@ public final class Welcome extends IntroPart {
 
     @Override
     public void dispose() {
+        getIntroSite().getPage().removePartListener(opened);
         if (toolkit != null) {
             toolkit.dispose();
         }

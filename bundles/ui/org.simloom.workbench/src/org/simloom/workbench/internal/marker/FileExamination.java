@@ -15,6 +15,7 @@ import org.simloom.base.problem.Problem;
 import org.simloom.base.problem.Severity;
 import org.simloom.engine.Examination;
 import org.simloom.engine.Project;
+import org.simloom.model.io.ElementLines;
 import org.simloom.model.io.ModelFiles;
 import org.simloom.model.tool.ToolDescriptor;
 import org.simloom.model.workflow.ToolTask;
@@ -31,7 +32,7 @@ final class FileExamination {
     /** What is wrong with a file. */
     List<Found> examine(Path file) {
         ResourceSet set = ModelFiles.newResourceSet();
-        LineIndex lines = new LineIndex(file);
+        ElementLines lines = new ElementLines(file);
         List<Found> found = new ArrayList<>();
         examination.file(set, file, (problem, element) -> found.add(element == null
                 ? new Found(problem, problem.location().line(), null, null)
@@ -43,7 +44,7 @@ final class FileExamination {
         return found;
     }
 
-    private void missingTools(ResourceSet set, Path file, LineIndex lines, List<Found> found) {
+    private void missingTools(ResourceSet set, Path file, ElementLines lines, List<Found> found) {
         ToolCatalog catalog = SimloomServices.catalog();
         for (Iterator<EObject> all = set.getResource(ModelFiles.uri(file), true).getAllContents(); all.hasNext();) {
             if (all.next() instanceof ToolTask task && task.getTool() != null) {
@@ -66,7 +67,7 @@ final class FileExamination {
         return ProjectDescriptors.ids(Project.open(file).folder()).contains(id);
     }
 
-    private static Found found(ToolTask task, ToolDoctor.Report report, LineIndex lines) {
+    private static Found found(ToolTask task, ToolDoctor.Report report, ElementLines lines) {
         String tool = ToolCatalog.label(report.tool());
         Problem problem = new Problem(Severity.ERROR, "tool.missing", Texts.get("marker.missing", tool, task.getName()),
                 report.problem().advice(), org.simloom.base.problem.Location.element(null, task.getName()));

@@ -1,5 +1,6 @@
 package org.simloom.workbench.internal.marker;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
+import org.simloom.base.problem.ProblemException;
 import org.simloom.workbench.Models;
 import org.simloom.workbench.internal.Texts;
 
@@ -136,12 +138,22 @@ public final class MarkerUpdater extends Job {
         if (model.getLocation() == null || !model.getLocation().toFile().exists()) {
             return;
         }
-        List<Found> found = examination.examine(model.getLocation().toPath());
+        List<Found> found = found(model, examination);
         ResourcesPlugin.getWorkspace().run(m -> {
             if (model.exists()) {
                 ProblemMarkers.replace(model, found);
             }
         }, ResourcesPlugin.getWorkspace().getRuleFactory().markerRule(model), IWorkspace.AVOID_UPDATE, monitor);
+    }
+
+    /** One that is deleted meanwhile has nothing to tell. */
+    private static List<Found> found(IFile model, FileExamination examination) {
+        try {
+            return examination.examine(model.getLocation().toPath());
+        } catch (ProblemException e) {
+            return Files.exists(model.getLocation().toPath())
+                    ? List.of(new Found(e.problem(), e.problem().location().line(), null, null)) : List.of();
+        }
     }
 
     private static void collect(IContainer container, List<IFile> models) throws CoreException {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -24,8 +25,9 @@ import org.simloom.workspace.Example;
 
 /** Lists the examples, and shows what the chosen one is about. */
 final class ExamplePage extends WizardPage {
-    private static final int WIDTH = 760;
+    private static final int WIDTH = 860;
     private static final int HEIGHT = 380;
+    private static final int WIDEST_LIST = 480;
 
     private final List<Example> examples;
     private ListViewer list;
@@ -49,7 +51,7 @@ final class ExamplePage extends WizardPage {
         list.setLabelProvider(LabelProvider.createTextProvider(e -> ((Example) e).title()));
         list.setInput(examples);
         readme = new Text(halves, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
-        halves.setWeights(4, 6);
+        halves.setWeights(share(), WIDTH - share());
         list.addSelectionChangedListener(e -> show());
         list.addDoubleClickListener(e -> finish());
         setControl(area);
@@ -60,6 +62,11 @@ final class ExamplePage extends WizardPage {
         } else {
             list.setSelection(new StructuredSelection(examples.get(0)));
         }
+    }
+
+    /** Titles are seen whole, unless they leave no room for what they are about. */
+    private int share() {
+        return Math.min(WIDEST_LIST, list.getControl().computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
     }
 
     /** The example chosen. */
@@ -74,8 +81,11 @@ final class ExamplePage extends WizardPage {
             return;
         }
         readme.setText(MarkdownText.plain(read(example.folder())));
-        boolean there = ResourcesPlugin.getWorkspace().getRoot().getProject(example.name()).exists();
-        setMessage(there ? Texts.get("example.there", example.name()) : null, INFORMATION);
+        IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(example.name());
+        boolean other = project.exists() && !ExampleWizard.isCopy(project, example);
+        setErrorMessage(other ? Texts.get("example.other", example.name()) : null);
+        setPageComplete(!other);
+        setMessage(project.exists() ? Texts.get("example.there", example.name()) : null, INFORMATION);
     }
 
     private static String read(Path folder) {

@@ -1,8 +1,11 @@
 package org.simloom.workbench.internal.wizard;
 
-import java.lang.reflect.InvocationTargetException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -13,14 +16,14 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.actions.WorkspaceModifyOperation;
 import org.simloom.base.problem.ProblemException;
+import org.simloom.workbench.Opening;
 import org.simloom.workbench.SimloomServices;
+import org.simloom.workbench.WizardWork;
 import org.simloom.workbench.internal.Texts;
 import org.simloom.workspace.Example;
 
@@ -48,21 +51,7 @@ public final class ExampleWizard extends Wizard implements INewWizard {
     public boolean performFinish() {
         Example example = page.example();
         IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(example.name());
-        try {
-            getContainer().run(true, false, new WorkspaceModifyOperation() {
-                @Override
-                protected void execute(IProgressMonitor monitor) throws CoreException, InvocationTargetException {
-                    copy(example, project, monitor);
-                }
-            });
-        } catch (InvocationTargetException e) {
-            Throwable cause = e.getCause();
-            String reason = cause instanceof ProblemException problem ? problem.problem().toString()
-                    : String.valueOf(cause.getMessage());
-            ErrorDialog.openError(getShell(), Texts.get("example.title"), Texts.get("new.failed"),
-                    Status.error(reason, cause));
-            return false;
-        } catch (InterruptedException e) {
+        if (!WizardWork.change(this, Texts.get("new.failed"), monitor -> copy(example, project, monitor))) {
             return false;
         }
         open(workbench, project);
@@ -76,7 +65,21 @@ public final class ExampleWizard extends Wizard implements INewWizard {
         open(workbench, project);
     }
 
+    /** Whether a project is made of an example: it has a model of it. Another project may be called the same. */
+    static boolean isCopy(IProject project, Example example) {
+        try (Stream<Path> files = Files.list(example.folder())) {
+            List<Path> models = files.map(Path::getFileName).filter(name -> name.toString().contains(".sim")).toList();
+            Path folder = project.getLocation().toPath();
+            return models.isEmpty() || models.stream().anyMatch(model -> Files.exists(folder.resolve(model)));
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
     private static void copy(Example example, IProject project, IProgressMonitor monitor) throws CoreException {
+        if (project.exists() && !isCopy(project, example)) {
+            throw new CoreException(Status.error(Texts.get("example.other", example.name())));
+        }
         SubMonitor progress = SubMonitor.convert(monitor, 2);
         Path folder;
         try {

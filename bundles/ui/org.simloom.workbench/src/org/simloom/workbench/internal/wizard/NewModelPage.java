@@ -25,12 +25,14 @@ import org.simloom.workbench.internal.Texts;
 /** Asks for folder and name, and for the workflow of a study or the product of a process. */
 final class NewModelPage extends WizardNewFileCreationPage {
     private final ModelKind kind;
+    private final Object selected;
     private final List<IFile> subjects = new ArrayList<>();
     private Combo subject;
 
     NewModelPage(ModelKind kind, IStructuredSelection selection) {
         super("model", selection);
         this.kind = kind;
+        this.selected = selection.getFirstElement();
         setTitle(kind.title());
         setDescription(kind.description());
         setFileExtension(kind.extension());
@@ -62,7 +64,9 @@ final class NewModelPage extends WizardNewFileCreationPage {
         // linked files have no place in a project that is to be handed on; a study asks for its workflow here
         if (kind.subject() != null) {
             Composite row = new Composite(parent, SWT.NONE);
-            row.setLayout(new GridLayout(2, false));
+            GridLayout flush = new GridLayout(2, false);
+            flush.marginWidth = 0;
+            row.setLayout(flush);
             row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
             new Label(row, SWT.NONE).setText(Texts.get("new." + kind.subject()));
             subject = new Combo(row, SWT.READ_ONLY);
@@ -121,11 +125,13 @@ final class NewModelPage extends WizardNewFileCreationPage {
                 setErrorMessage(e.getMessage());
             }
         }
-        if (!found.equals(subjects)) {
+        if (!found.equals(subjects) || subject.getItemCount() == 0) {
             subjects.clear();
             subjects.addAll(found);
-            subject.setItems(found.stream().map(f -> f.getProjectRelativePath().toString()).toArray(String[]::new));
-            subject.select(0);
+            subject.setEnabled(!found.isEmpty());
+            subject.setItems(found.isEmpty() ? new String[] {Texts.get("new.subject.none")} : found.stream().map(f -> f.getProjectRelativePath().toString()).toArray(String[]::new));
+            // a study over what is selected, else over the first
+            subject.select(Math.max(0, found.indexOf(selected)));
         }
     }
 
@@ -142,6 +148,6 @@ final class NewModelPage extends WizardNewFileCreationPage {
 
     /** The model that it is about; {@code null} where there is none. */
     IFile subject() {
-        return subject == null || subject.getSelectionIndex() < 0 ? null : subjects.get(subject.getSelectionIndex());
+        return subject == null || subjects.isEmpty() || subject.getSelectionIndex() < 0 ? null : subjects.get(subject.getSelectionIndex());
     }
 }

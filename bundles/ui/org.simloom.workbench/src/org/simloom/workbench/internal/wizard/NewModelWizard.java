@@ -1,7 +1,6 @@
 package org.simloom.workbench.internal.wizard;
 
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -11,14 +10,13 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.actions.WorkspaceModifyOperation;
-import org.simloom.base.problem.ProblemException;
 import org.simloom.model.io.ModelFiles;
+import org.simloom.workbench.Opening;
+import org.simloom.workbench.WizardWork;
 import org.simloom.workbench.internal.Texts;
 
 /** Makes a model file; its kind comes from the extension, as {@code class="…NewModelWizard:simflow"}. */
@@ -49,38 +47,20 @@ public final class NewModelWizard extends Wizard implements INewWizard, IExecuta
     public boolean performFinish() {
         IFile file = page.file();
         IFile subject = page.subject();
-        try {
-            getContainer().run(true, false, new WorkspaceModifyOperation() {
-                @Override
-                protected void execute(IProgressMonitor monitor) throws CoreException, InvocationTargetException {
-                    create(file, subject, monitor);
-                }
-            });
-        } catch (InvocationTargetException e) {
-            String reason = e.getCause() instanceof ProblemException problem ? problem.problem().toString()
-                    : String.valueOf(e.getCause().getMessage());
-            ErrorDialog.openError(getShell(), kind.title(), Texts.get("new.failed"),
-                    org.eclipse.core.runtime.Status.error(reason, e.getCause()));
-            return false;
-        } catch (InterruptedException e) {
+        if (!WizardWork.change(this, Texts.get("new.failed"), monitor -> create(file, subject, monitor))) {
             return false;
         }
         Opening.open(workbench, file);
         return true;
     }
 
-    private void create(IFile file, IFile subject, IProgressMonitor monitor)
-            throws CoreException, InvocationTargetException {
+    private void create(IFile file, IFile subject, IProgressMonitor monitor) throws CoreException, IOException {
         Path path = file.getLocation().toPath();
-        try {
-            if (Files.exists(path)) {
-                throw new InvocationTargetException(new IOException(Texts.get("new.exists", path.getFileName())));
-            }
-            ModelFiles.save(NewModels.create(kind, path, file.getFullPath().removeFileExtension().lastSegment(),
-                    subject == null ? null : subject.getLocation().toPath()));
-        } catch (IOException | ProblemException e) {
-            throw new InvocationTargetException(e);
+        if (Files.exists(path)) {
+            throw new IOException(Texts.get("new.exists", path.getFileName()));
         }
+        ModelFiles.save(NewModels.create(kind, path, file.getFullPath().removeFileExtension().lastSegment(),
+                subject == null ? null : subject.getLocation().toPath()));
         file.getParent().refreshLocal(IResource.DEPTH_INFINITE, monitor);
     }
 }

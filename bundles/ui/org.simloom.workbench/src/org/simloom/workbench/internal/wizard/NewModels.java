@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.simloom.model.base.BaseFactory;
 import org.simloom.model.base.NamedElement;
 import org.simloom.model.base.PortType;
+import org.simloom.model.base.Setting;
 import org.simloom.model.edit.command.StudyEdits;
 import org.simloom.model.io.ModelFiles;
 import org.simloom.model.process.ProcessFactory;
@@ -93,13 +95,16 @@ final class NewModels {
         StudyFactory make = StudyFactory.eINSTANCE;
         Study study = make.createStudy();
         study.setWorkflow(workflow);
-        study.setMaximumRuns(FIRST_RUNS);
         workflow.getInputs().stream().filter(port -> port.getType() == PortType.REAL).map(StudyEdits::variable)
                 .filter(variable -> variable.getLower() != null).findFirst().ifPresent(study.getVariables()::add);
         workflow.getOutputs().stream().filter(port -> port.getType() == PortType.REAL).findFirst()
                 .ifPresent(port -> study.getResponses().add(StudyEdits.response(port)));
         study.setMethod(make.createStudyMethod());
         study.getMethod().setKind(MethodKind.LATIN_HYPERCUBE);
+        Setting samples = BaseFactory.eINSTANCE.createSetting();
+        samples.setName("samples");
+        samples.setValue(Integer.toString(FIRST_RUNS));
+        study.getMethod().getSettings().add(samples);
         return study;
     }
 }

@@ -2,6 +2,7 @@ package org.simloom.workbench.internal.wizard;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.dialogs.WizardNewProjectCreationPage;
@@ -25,7 +26,10 @@ final class NewProjectPage extends WizardNewProjectCreationPage {
         workflow = new Button((Composite) getControl(), SWT.CHECK);
         workflow.setText(Texts.get("new.project.workflow"));
         workflow.setSelection(true);
-        workflow.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        GridData below = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        // the groups above it have a margin of their own
+        below.horizontalIndent = new GridLayout().marginWidth;
+        workflow.setLayoutData(below);
     }
 
     /** A name that begins with a dot would hide the project from everything. */

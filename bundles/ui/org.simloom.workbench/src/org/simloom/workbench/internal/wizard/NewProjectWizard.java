@@ -1,7 +1,6 @@
 package org.simloom.workbench.internal.wizard;
 
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,16 +11,15 @@ import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.actions.WorkspaceModifyOperation;
 import org.simloom.model.io.ModelFiles;
+import org.simloom.workbench.Opening;
 import org.simloom.workbench.SimloomServices;
+import org.simloom.workbench.WizardWork;
 import org.simloom.workbench.internal.Texts;
 
 /** Makes a project, which is trusted because it is the user's own. */
@@ -51,19 +49,7 @@ public final class NewProjectWizard extends Wizard implements INewWizard {
         IProject project = page.getProjectHandle();
         URI location = page.useDefaults() ? null : page.getLocationURI();
         IFile first = page.withWorkflow() ? project.getFile(FIRST + ".simflow") : null;
-        try {
-            getContainer().run(true, false, new WorkspaceModifyOperation() {
-                @Override
-                protected void execute(IProgressMonitor monitor) throws CoreException, InvocationTargetException {
-                    create(project, location, first, monitor);
-                }
-            });
-        } catch (InvocationTargetException e) {
-            Throwable cause = e.getCause();
-            ErrorDialog.openError(getShell(), Texts.get("new.project.title"), Texts.get("new.failed"),
-                    cause instanceof CoreException core ? core.getStatus() : Status.error(cause.getMessage(), cause));
-            return false;
-        } catch (InterruptedException e) {
+        if (!WizardWork.change(this, Texts.get("new.failed"), monitor -> create(project, location, first, monitor))) {
             return false;
         }
         Opening.show(workbench, project);
@@ -74,7 +60,7 @@ public final class NewProjectWizard extends Wizard implements INewWizard {
     }
 
     private static void create(IProject project, URI location, IFile first, IProgressMonitor monitor)
-            throws CoreException, InvocationTargetException {
+            throws CoreException, IOException {
         SubMonitor progress = SubMonitor.convert(monitor, 3);
         // a folder that is there already holds what somebody else may have put in
         boolean empty = isEmpty(location == null
@@ -89,23 +75,17 @@ public final class NewProjectWizard extends Wizard implements INewWizard {
         }
         Path file = first == null ? null : folder.resolve(first.getName());
         if (file != null && !Files.exists(file)) {
-            try {
-                ModelFiles.save(NewModels.create(ModelKind.WORKFLOW, file, NewModels.legal(project.getName()), null));
-            } catch (IOException e) {
-                throw new InvocationTargetException(e);
-            }
+            ModelFiles.save(NewModels.create(ModelKind.WORKFLOW, file, NewModels.legal(project.getName()), null));
             project.refreshLocal(IResource.DEPTH_ONE, progress.split(1));
         }
     }
 
-    private static boolean isEmpty(Path folder) throws InvocationTargetException {
+    private static boolean isEmpty(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return true;
         }
         try (var files = Files.list(folder)) {
             return files.findAny().isEmpty();
-        } catch (IOException e) {
-            throw new InvocationTargetException(e);
         }
     }
 }

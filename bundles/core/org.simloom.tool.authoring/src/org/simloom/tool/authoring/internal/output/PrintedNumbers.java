@@ -19,6 +19,10 @@ final class PrintedNumbers {
     private static final int FEW = 5;
     private static final int MOST_LINES = 5000;
     private static final Pattern LABEL = Pattern.compile("([\\p{L}][\\p{L}\\p{N}_ .()/-]*?)\\s*([=:]?)\\s*$");
+    /** With what programs begin the lines of their running commentary. */
+    private static final Pattern LOG = Pattern.compile("(?i)^\\s*[\\[<(]?(?:info(?:rmation)?|debug|trace|verbose|note|notice|warn(?:ing)?|error|progress|status|log)[\\])>]?\\s*[:|\\]-]+\\s*|"
+            + "^\\s*[\\[<(](?:info|debug|trace|note|warn(?:ing)?|error)[\\])>]\\s*");
+    private static final Pattern COUNTED = Pattern.compile("^\\s+([\\p{L}][\\p{L}_-]*)");
     private static final Pattern UNIT = Pattern.compile("^\\s*\\[?([^\\s\\],;)]+)");
     private static final Pattern OF_THE_RUN = Pattern.compile("(?i)time|version|cpu|wall|memory|elapsed|copyright|date|seconds|thread");
 
@@ -55,22 +59,43 @@ final class PrintedNumbers {
     }
 
     private static void numbers(String source, String line, boolean alone, List<Found> found) {
+        Matcher log = LOG.matcher(line);
+        boolean logged = log.find();
+        int before = logged ? log.end() : 0;
         Matcher number = RegexText.FREE_NUMBER.matcher(line);
-        int before = 0;
-        while (number.find()) {
+        // "330 nodes 1625 elements": what is counted stands behind each number
+        boolean counted = number.find(before) && line.substring(before, number.start()).isBlank() && counted(line, number) != null;
+        number.reset();
+        int at = before;
+        while (number.find(at)) {
+            at = number.end();
             Matcher label = LABEL.matcher(line.substring(before, number.start()));
-            if (label.find()) {
-                String name = label.group(1).strip();
+            String name = counted ? counted(line, number) : label.find() ? label.group(1).strip() : null;
+            boolean assigned = !counted && name != null && !label.group(2).isEmpty();
+            if (name != null && (assigned || !name.contains("/"))) {
                 String pattern = "^\\s*" + RegexText.withoutNumbers(line.substring(0, number.start()).stripLeading())
                         + "(" + RegexText.NUMBER + ")";
                 Matcher unit = UNIT.matcher(line.substring(number.end()));
                 String symbol = unit.find() && unit.group(1).matches(".*[\\p{L}%°].*") && Units.known(unit.group(1)) ? unit.group(1) : "";
-                boolean result = !label.group(2).isEmpty() && !OF_THE_RUN.matcher(line).find();
+                boolean aside = name.lastIndexOf('(') > name.lastIndexOf(')');
+                boolean result = assigned && !aside && !OF_THE_RUN.matcher(line).find()
+                        && (!logged || whole(line.substring(log.end()), name, symbol));
                 found.add(Found.of(name, PortType.REAL, "regex", Map.of("source", OutputFinder.escaped(source), "pattern",
                         OutputFinder.escaped(pattern)), source + "#" + name, number.group()).in(symbol)
                         .likely(alone && result && source.equals("stdout")));
             }
             before = number.end();
         }
+    }
+
+    /** What a number counts; {@code null} where no word follows it. */
+    private static String counted(String line, Matcher number) {
+        Matcher word = COUNTED.matcher(line.substring(number.end()));
+        return word.find() ? word.group(1) : null;
+    }
+
+    /** Whether a line of the commentary says this number and nothing else. */
+    private static boolean whole(String said, String name, String symbol) {
+        return said.strip().matches(Pattern.quote(name) + "\\s*[=:]\\s*" + RegexText.NUMBER + "\\s*\\[?" + Pattern.quote(symbol) + "\\]?\\.?");
     }
 }

@@ -157,7 +157,9 @@ public final class Recognition {
             }
         }
         String target = Targets.of(path, folder, targets);
-        String base = path.getFileName().toString().replaceFirst("(?<=.)\\.[^.]*$", "");
+        // a part of the tool leaves the short name to an input: beam.py reads beam.txt
+        String base = use == FileUse.PART ? path.getFileName().toString()
+                : path.getFileName().toString().replaceFirst("(?<=.)\\.[^.]*$", "");
         DraftFile file = new DraftFile(path.toString(), target, Files.isDirectory(path), use, names.next(base, "file"), List.of());
         draft.files().add(file);
         return file;

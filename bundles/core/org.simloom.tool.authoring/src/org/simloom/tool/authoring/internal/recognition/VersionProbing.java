@@ -10,6 +10,7 @@ import org.simloom.executor.Ending;
 import org.simloom.tool.authoring.DraftProgram;
 import org.simloom.tool.authoring.ToolDraft;
 import org.simloom.tool.authoring.Trial;
+import org.simloom.tool.authoring.TrialListener;
 import org.simloom.tool.authoring.TrialSettings;
 import org.simloom.tool.authoring.internal.Lessons;
 import org.simloom.tool.authoring.internal.Texts;
@@ -60,7 +61,7 @@ public final class VersionProbing {
         alone.setProgram(program);
         alone.arguments().add(org.simloom.tool.authoring.DraftArgument.fixed("", way));
         Trial trial = runner.run(Texts.get("trial.version", way), Setup.of(alone, surroundings),
-                new TrialSettings(TIME, settings.listener(), settings.cancellation()));
+                new TrialSettings(TIME, silent(settings.listener()), settings.cancellation()));
         String text = Lessons.text(trial, "stdout") + Lessons.text(trial, "stderr");
         if (trial.ending() != Ending.EXITED) {
             return null;
@@ -80,6 +81,16 @@ public final class VersionProbing {
             }
         }
         return best;
+    }
+
+    /** Tells that it is asked; what a program says to words it does not know is nobody's interest. */
+    private static TrialListener silent(TrialListener listener) {
+        return new TrialListener() {
+            @Override
+            public void trial(String what) {
+                listener.trial(what);
+            }
+        };
     }
 
     /** The words before the number lead to it; where there are none, the beginning of the line does. */

@@ -62,6 +62,9 @@ public final class Reaction {
                 }
             }
         }
+        if (made == 0) {
+            lessons.info("reaction.nothing");
+        }
     }
 
     private Trial changed(DraftFile file, TemplateField field, String value) throws InterruptedException {

@@ -33,7 +33,11 @@ final class Listing {
                 add(null, " ".repeat(gutter) + Texts.get("preview.file", file.getFileName()));
             }
             String number = Integer.toString(line.line());
-            String content = line.folded() > 0 ? Texts.get("preview.folded", line.folded()) : line.text();
+            String content = switch (line.folded()) {
+                case 0 -> line.text();
+                case 1 -> Texts.get("preview.folded.one");
+                default -> Texts.get("preview.folded", line.folded());
+            };
             rowOf.put(new Place(line.file(), line.line(), 0), rows.size());
             add(line, " ".repeat(digits - number.length()) + number + GAP + content);
         }

@@ -7,21 +7,16 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.ide.IDE;
-import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 import org.simloom.base.problem.Problem;
 import org.simloom.base.problem.ProblemException;
 import org.simloom.deck.ui.internal.Texts;
+import org.simloom.workbench.Opening;
+import org.simloom.workbench.WizardWork;
 
 /** Makes a workflow of an input deck in three steps: the deck, its numbers, its results. */
 public final class DeckImportWizard extends Wizard implements IImportWizard {
@@ -57,7 +52,7 @@ public final class DeckImportWizard extends Wizard implements IImportWizard {
         Making making = new Making(choices, deck.target(), deck.name());
         boolean made = make(making);
         if (made) {
-            show(making.workflow());
+            Opening.open(workbench, making.workflow());
         }
         return made;
     }
@@ -74,9 +69,7 @@ public final class DeckImportWizard extends Wizard implements IImportWizard {
                 }
                 return false;
             }
-            String reason = e.getCause() instanceof ProblemException problem ? problem.problem().toString()
-                    : String.valueOf(e.getCause().getMessage());
-            ErrorDialog.openError(getShell(), Texts.get("title"), Texts.get("failed"), Status.error(reason, e.getCause()));
+            WizardWork.tell(this, Texts.get("failed"), e.getCause());
             return false;
         } catch (InterruptedException e) {
             return false;
@@ -87,18 +80,5 @@ public final class DeckImportWizard extends Wizard implements IImportWizard {
         return MessageDialog.open(MessageDialog.QUESTION, getShell(), Texts.get("title"),
                 problem.message() + "\n" + Texts.get("replace"), org.eclipse.swt.SWT.SHEET, Texts.get("replace.yes"),
                 Texts.get("replace.no")) == 0;
-    }
-
-    private void show(IFile workflow) {
-        IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
-        if (window == null || window.getActivePage() == null) {
-            return;
-        }
-        BasicNewResourceWizard.selectAndReveal(workflow, window);
-        try {
-            IDE.openEditor(window.getActivePage(), workflow);
-        } catch (PartInitException e) {
-            Platform.getLog(DeckImportWizard.class).log(e.getStatus());
-        }
     }
 }

@@ -20,9 +20,11 @@ import org.simloom.deck.ui.internal.Texts;
 /** What makes CalculiX fail or lose something, before anything is made. */
 final class FindingList {
     private static final int ROWS = 5;
+    private static final int WIDTH = 560;
 
     private final Label heading;
     private final Table table;
+    private final Label whole;
 
     FindingList(Composite parent) {
         heading = new Label(parent, SWT.WRAP);
@@ -33,6 +35,11 @@ final class FindingList {
         table.setLayoutData(data);
         new TableColumn(table, SWT.LEFT);
         table.addListener(SWT.Resize, e -> table.getColumn(0).pack());
+        whole = new Label(parent, SWT.WRAP);
+        GridData below = new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1);
+        below.widthHint = WIDTH;
+        whole.setLayoutData(below);
+        table.addListener(SWT.Selection, e -> showWhole());
         show(List.of());
     }
 
@@ -47,6 +54,17 @@ final class FindingList {
             item.setImage(image(problem.severity()));
         }
         table.getColumn(0).pack();
+        if (!problems.isEmpty()) {
+            table.select(0);
+        }
+        showWhole();
+    }
+
+    /** A finding and what to do about it are longer than a row. */
+    private void showWhole() {
+        int chosen = table.getSelectionIndex();
+        whole.setText(chosen < 0 ? "" : table.getItem(chosen).getText().replace("&", "&&"));
+        whole.requestLayout();
     }
 
     private static String text(Problem problem) {

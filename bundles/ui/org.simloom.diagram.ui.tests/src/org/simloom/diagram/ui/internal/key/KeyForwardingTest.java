@@ -20,6 +20,18 @@ class KeyForwardingTest {
         assertNull(KeyForwarding.stroke(message("Control", "ControlLeft", true, false)));
     }
 
+    @Test
+    void aKeyWasPressedWhenThePageSaysSoHoweverLateThatIsHeard() {
+        assertEquals(998_500, KeyForwarding.pressed(at(998_500), 1_000_000));
+        assertEquals(1_000_000, KeyForwarding.pressed(message("z", "KeyZ", true, false), 1_000_000), "not told");
+        assertEquals(1_000_000, KeyForwarding.pressed(at(1_002_000), 1_000_000), "not yet");
+        assertEquals(1_000_000, KeyForwarding.pressed(at(2), 1_000_000), "another clock");
+    }
+
+    private static PageMessage at(long time) {
+        return PageMessage.read(PageMessage.write("simloom.key", Map.of("key", "z", "code", "KeyZ", "at", time)));
+    }
+
     private static String stroke(String key, String code, boolean ctrl, boolean shift) {
         return KeyForwarding.stroke(message(key, code, ctrl, shift)).toString();
     }

@@ -1,20 +1,23 @@
 package org.simloom.diagram.ui.internal.page;
 
-import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.AWTException;
 import java.awt.Robot;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.ide.IDE;
 import org.simloom.editor.ModelEditor;
 import org.simloom.model.workflow.Workflow;
@@ -23,6 +26,7 @@ import org.simloom.ui.testing.Ui;
 /** A diagram in the window, with the hands and eyes of a user. */
 final class Diagram {
     private static final String SHOWN = ".sprotty:not(.sprotty-hidden)";
+    private static final String TOOLTIP = "(e => e && !e.hidden ? e.innerText : '')(document.querySelector('.tooltip'))";
     private static final int STEPS = 8;
 
     private final ModelEditor editor;
@@ -33,19 +37,10 @@ final class Diagram {
 
     /** Opens a model and waits until its diagram is drawn. */
     static Diagram open(IFile file, String node) throws Exception {
-        activate();
+        Ui.activate();
         Diagram diagram = new Diagram((ModelEditor) IDE.openEditor(Ui.page(), file));
         Ui.until("drawn: " + node, () -> diagram.has(node));
         return diagram;
-    }
-
-    /** Where there is no window manager, nobody gives the window the keyboard back when a dialog of another test is closed. */
-    private static void activate() {
-        Shell window = Ui.window().getShell();
-        if (window.getDisplay().getActiveShell() != window) {
-            window.forceActive();
-            Ui.until("the window has the keyboard", () -> window.getDisplay().getActiveShell() == window);
-        }
     }
 
     ModelEditor editor() {
@@ -73,6 +68,16 @@ final class Diagram {
         return "document.querySelector('" + SHOWN + " [id=\"simloom_" + id + "\"]')";
     }
 
+    /** Whether the palette has a part of a name. */
+    boolean offers(String label) {
+        return Boolean.TRUE.equals(ask("[...document.querySelectorAll('#palette .label')].some(e => e.textContent === '" + label + "')"));
+    }
+
+    /** A file beside the model. */
+    IFile file(String name) {
+        return ((IFileEditorInput) editor.getEditorInput()).getFile().getParent().getFile(IPath.fromOSString(name));
+    }
+
     boolean has(String id) {
         return Boolean.TRUE.equals(ask(element(id) + " !== null"));
     }
@@ -97,9 +102,43 @@ final class Diagram {
         return onScreen("(e => { const b = e.getBoundingClientRect(); return [b.x + b.width / 2, b.y + b.height / 8]; })(" + element(id) + ")");
     }
 
+    /** A place of a box where there is neither name nor handle nor port. */
+    Point plain(String id) {
+        return onScreen("(b => [b.x + b.width / 2, b.y + b.height - 3])(document.querySelector('" + SHOWN + " [id=\"simloom_" + id
+                + "\"] > .box').getBoundingClientRect())");
+    }
+
+    /** The handle by which what is inside of a node is shown where it is. */
+    Point handle(String id) {
+        return center("document.querySelector('" + SHOWN + " [data-fold=\"" + id + "\"]')");
+    }
+
+    /** The middle of anything of the page. */
+    Point center(String found) {
+        return onScreen("(b => [b.x + b.width / 2, b.y + b.height / 2])(" + found + ".getBoundingClientRect())");
+    }
+
+    /** A place of the diagram where nothing is. */
+    Point nothing() {
+        return onScreen("(b => [b.x + 6, b.y + b.height - 6])(document.getElementById('canvas').getBoundingClientRect())");
+    }
+
+    /** What is told of what the real mouse rests on, once that is something with these words in it. */
+    String told(Point where, String... words) {
+        move(nothing());
+        Ui.until("nothing told", () -> "".equals(ask(TOOLTIP)));
+        move(where);
+        Ui.until("told: " + List.of(words), () -> List.of(words).stream().allMatch(((String) ask(TOOLTIP))::contains));
+        return (String) ask(TOOLTIP);
+    }
+
+    /** A place of the page on the screen; what is out of sight has none, as a click there would be on something else. */
     Point onScreen(String pair) {
         Object[] place = (Object[]) ask(pair);
-        return browser().toDisplay(((Double) place[0]).intValue(), ((Double) place[1]).intValue());
+        Point there = new Point(((Double) place[0]).intValue(), ((Double) place[1]).intValue());
+        Point size = browser().getSize();
+        assertTrue(new Rectangle(0, 0, size.x, size.y).contains(there), () -> there + " is outside of the page: " + pair);
+        return browser().toDisplay(there);
     }
 
     /** A click of the real mouse. */
@@ -143,7 +182,8 @@ final class Diagram {
         Ui.settle();
     }
 
-    private static void move(Point where) {
+    /** Moves the real mouse. */
+    static void move(Point where) {
         Event event = new Event();
         event.type = SWT.MouseMove;
         event.x = where.x;
@@ -160,32 +200,16 @@ final class Diagram {
 
     /** Presses keys of the real keyboard; modifiers first. */
     static void press(int... keys) {
-        assertNotNull(Display.getCurrent().getActiveShell(), "keys would go nowhere");
-        for (int key : keys) {
-            key(SWT.KeyDown, key);
+        if (Display.getCurrent().getActiveShell() == null) {
+            // where there is no window manager, nobody gives the keyboard back to the window that had it
+            Ui.activate();
         }
-        for (int i = keys.length - 1; i >= 0; i--) {
-            key(SWT.KeyUp, keys[i]);
-        }
+        new Keys().press(keys);
         Ui.settle();
     }
 
     static void type(String text) {
-        text.chars().forEach(letter -> {
-            key(SWT.KeyDown, letter);
-            key(SWT.KeyUp, letter);
-        });
-    }
-
-    private static void key(int type, int key) {
-        Event event = new Event();
-        event.type = type;
-        if ((key & SWT.KEYCODE_BIT) != 0 || (key & SWT.MODIFIER_MASK) != 0 || key == SWT.DEL || key == SWT.CR) {
-            event.keyCode = key;
-        } else {
-            event.character = (char) key;
-        }
-        post(event);
+        new Keys().type(text);
     }
 
     private static void post(Event event) {

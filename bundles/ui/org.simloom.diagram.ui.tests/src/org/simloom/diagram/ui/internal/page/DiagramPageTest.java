@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
@@ -25,6 +28,7 @@ import org.simloom.model.workflow.Node;
 import org.simloom.model.workflow.ToolTask;
 import org.simloom.ui.testing.ExampleProject;
 import org.simloom.ui.testing.Ui;
+import org.simloom.workbench.SimloomServices;
 
 class DiagramPageTest {
     private ExampleProject project;
@@ -74,6 +78,26 @@ class DiagramPageTest {
         Diagram.press(SWT.CTRL, 'z');
         Ui.until("undone", () -> diagram.text("n:mesh").contains("Mesh the quarter"));
         assertFalse(diagram.editor().isDirty());
+    }
+
+    @Test
+    void aToolThatIsWrittenIntoTheProjectIsOfferedAtOnceAndNoMoreWhenItIsDeleted() throws Exception {
+        assertFalse(diagram.offers("Weigh it"));
+        IFile tool = diagram.file("weigh.simtool");
+        tool.create(new ByteArrayInputStream("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <tool:ToolDescriptor xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" \
+                xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:tool="http://www.simloom.org/tool/1.0" \
+                id="local.weigh" name="weigh" label="Weigh it" version="1">
+                  <executables id="sh" name="sh"><candidates>sh</candidates></executables>
+                  <checks xsi:type="tool:FileCheck" id="checks" path="weight.txt"/>
+                </tool:ToolDescriptor>
+                """.getBytes(StandardCharsets.UTF_8)), true, null);
+        Ui.until("offered", () -> diagram.offers("Weigh it"));
+        tool.delete(true, null);
+        Ui.until("offered no more", () -> !diagram.offers("Weigh it"));
+        SimloomServices.reset();
+        Ui.until("the tools of packs are still there", () -> diagram.offers("Gmsh mesh"));
     }
 
     @Test

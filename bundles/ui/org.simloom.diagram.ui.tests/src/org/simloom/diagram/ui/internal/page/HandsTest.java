@@ -77,6 +77,36 @@ class HandsTest {
     }
 
     @Test
+    void escapeGivesUpANewNameAndThenChoosesNothing() {
+        choose("solve");
+        Diagram.press(SWT.F2);
+        Ui.until("field", () -> Boolean.TRUE.equals(diagram.ask("document.activeElement.className === 'rename'")));
+        Diagram.type("other");
+        Ui.until("written", () -> "other".equals(diagram.ask("document.querySelector('.rename').value")));
+        Diagram.press(SWT.ESC);
+        Ui.until("field gone", () -> Boolean.TRUE.equals(diagram.ask("document.querySelector('.rename') === null")));
+        assertEquals("Solve plane stress", node("solve").getLabel());
+        Diagram.press(SWT.ESC);
+        Ui.until("nothing chosen", () -> !node("solve").equals(diagram.editor().selection().getFirstElement()));
+    }
+
+    @Test
+    void theKeyThatSavesIsTheEditorsWhileTheDiagramHasTheKeyboard() throws Exception {
+        choose("solve");
+        Diagram.press(SWT.F2);
+        Ui.until("field", () -> Boolean.TRUE.equals(diagram.ask("document.activeElement.className === 'rename'")));
+        Diagram.type("Saved by the key");
+        Diagram.press(SWT.CR);
+        Ui.until("renamed", () -> "Saved by the key".equals(node("solve").getLabel()) && diagram.editor().isDirty());
+        Diagram.press(SWT.CTRL, 's');
+        Ui.until("saved", () -> !diagram.editor().isDirty());
+        assertTrue(Files.readString(project.folder().resolve("plate.simflow")).contains("label=\"Saved by the key\""));
+        Diagram.press(SWT.CTRL, 'z');
+        Ui.until("what was saved can still be undone", () -> "Solve plane stress".equals(node("solve").getLabel())
+                && diagram.editor().isDirty());
+    }
+
+    @Test
     void aTextOfThePageThatIsWrittenIntoKeepsItsKeys() {
         choose("solve");
         Diagram.click(diagram.onScreen("(b => [b.x + b.width / 2, b.y + b.height / 2])"

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
-import java.util.Map;
+import java.util.List;
 
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
@@ -32,7 +32,7 @@ class PicturePrintTest {
         try {
             var model = ModelFiles.newResourceSet().getResource(ModelFiles.uri(project.folder().resolve("plate.simflow")), true)
                     .getContents().get(0);
-            Picture picture = new Picture(new Drawings(id -> id).draw(model, LayoutFactory.eINSTANCE.createDiagramLayout(), Placement.NONE), Map.of());
+            Picture picture = new Picture(new Drawings(id -> id).draw(model, LayoutFactory.eINSTANCE.createDiagramLayout(), Placement.NONE), List.of());
             PrinterData data = Arrays.stream(Printer.getPrinterList()).filter(printer -> printer.driver.contains("File")).findFirst().orElseThrow();
             Path file = folder.resolve("plate.pdf");
             data.printToFile = true;

@@ -33,6 +33,11 @@ public record PageMessage(String kind, JsonObject action) {
     public static String write(String kind, Map<String, ?> properties) {
         JsonObject action = GSON.toJsonTree(properties).getAsJsonObject();
         action.addProperty("kind", kind);
+        return new PageMessage(kind, action).write();
+    }
+
+    /** The message in the page's own form. */
+    public String write() {
         JsonObject message = new JsonObject();
         message.addProperty("clientId", CLIENT);
         message.add("action", action);

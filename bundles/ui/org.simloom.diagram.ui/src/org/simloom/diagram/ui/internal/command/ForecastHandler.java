@@ -12,6 +12,6 @@ public final class ForecastHandler extends DiagramHandler {
 
     @Override
     boolean isPossible(DiagramPage page) {
-        return page.live() != null;
+        return page.live() != null && !page.live().isGoing();
     }
 }

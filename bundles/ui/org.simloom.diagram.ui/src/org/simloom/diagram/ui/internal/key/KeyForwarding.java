@@ -36,6 +36,8 @@ public final class KeyForwarding {
     private static final int PATIENCE = 80;
     /** What was done longer ago than this, in milliseconds, was done for another key. */
     private static final long SAME = 300;
+    /** No word of a key takes longer than this, in milliseconds: a clock that was set meanwhile is not believed. */
+    private static final long LONGEST = 10_000;
 
     private final IServiceLocator services;
     private final Display display;
@@ -58,13 +60,19 @@ public final class KeyForwarding {
         if (binding == null) {
             return false;
         }
-        long heard = System.currentTimeMillis();
+        long pressed = pressed(message, System.currentTimeMillis());
         display.timerExec(PATIENCE, () -> {
-            if (!executions.isSince(binding.getParameterizedCommand().getId(), heard - SAME)) {
+            if (!executions.isSince(binding.getParameterizedCommand().getId(), pressed - SAME)) {
                 run(binding);
             }
         });
         return true;
+    }
+
+    /** When the key was pressed: on a machine that does much else, long before the page's word of it is heard. */
+    static long pressed(PageMessage message, long heard) {
+        long told = (long) message.number("at");
+        return told > 0 && told < heard && heard - told < LONGEST ? told : heard;
     }
 
     private void run(Binding binding) {

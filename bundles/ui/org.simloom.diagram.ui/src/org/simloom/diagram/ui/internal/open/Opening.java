@@ -19,6 +19,7 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.simloom.base.problem.ProblemException;
 import org.simloom.diagram.ui.internal.run.ShownRuns;
+import org.simloom.drawing.NestedWorkflow;
 import org.simloom.editor.pages.ModelPageSite;
 import org.simloom.engine.Project;
 import org.simloom.model.base.InputPort;
@@ -32,8 +33,9 @@ import org.simloom.model.workflow.SubWorkflow;
 import org.simloom.model.workflow.ToolTask;
 import org.simloom.runs.ui.RunConsoles;
 import org.simloom.runs.ui.RunReference;
+import org.simloom.runs.ui.RunsViewLink;
 
-/** Opens what is behind an element of a diagram: a file, another workflow, what a tool prints; else its properties. */
+/** Opens what is behind an element of a diagram: a file, another workflow, what a tool prints, its run; else its properties. */
 public final class Opening {
     private final ModelPageSite site;
 
@@ -54,9 +56,18 @@ public final class Opening {
                 site.reveal(other);
                 return;
             }
+            if (NestedWorkflow.around(element) != null) {
+                // it can only be worked with in its own file
+                site.reveal(element);
+                return;
+            }
             Path file = file(element);
             if (file != null) {
                 open(page, file);
+                return;
+            }
+            if (task != null) {
+                RunsViewLink.reveal(page, task);
                 return;
             }
             site.select(new StructuredSelection(element));

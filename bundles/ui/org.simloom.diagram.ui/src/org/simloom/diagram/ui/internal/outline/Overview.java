@@ -111,8 +111,10 @@ public final class Overview {
         if (seen != null) {
             gc.setForeground(canvas.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
             gc.setLineWidth(2);
-            gc.drawRectangle(round(left + seen.x() * scale), round(top + seen.y() * scale), round(seen.width() * scale),
-                    round(seen.height() * scale));
+            Rectangle area = canvas.getClientArea();
+            // the page may show more than all of the diagram: a frame of which sides are missing would tell nobody that
+            gc.drawRectangle(new Rectangle(round(left + seen.x() * scale), round(top + seen.y() * scale), round(seen.width() * scale),
+                    round(seen.height() * scale)).intersection(new Rectangle(area.x + 1, area.y + 1, area.width - 2, area.height - 2)));
         }
     }
 

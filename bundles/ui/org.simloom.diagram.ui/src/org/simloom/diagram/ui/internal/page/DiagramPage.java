@@ -20,6 +20,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.simloom.diagram.DiagramSession;
 import org.simloom.diagram.ui.internal.browser.NoBrowser;
 import org.simloom.diagram.ui.internal.browser.PageMessage;
+import org.simloom.diagram.ui.internal.key.EscapeKey;
 import org.simloom.diagram.ui.internal.key.KeyForwarding;
 import org.simloom.diagram.ui.internal.open.Opening;
 import org.simloom.diagram.ui.internal.outline.Overview;
@@ -29,6 +30,7 @@ import org.simloom.diagram.ui.internal.run.LiveRun;
 import org.simloom.editor.pages.ModelPage;
 import org.simloom.editor.pages.ModelPageSite;
 import org.simloom.model.workflow.Workflow;
+import org.simloom.workbench.ToolWatch;
 
 /** The page of the model editor on which workflows and processes are drawn and edited, and runs are watched. */
 public final class DiagramPage implements ModelPage {
@@ -44,8 +46,11 @@ public final class DiagramPage implements ModelPage {
     private PageMessages messages;
     private LiveRun live;
     private ModelWatch watch;
+    private ToolWatch tools;
     private Appearance appearance;
     private Overview overview;
+    /** Whether the page has shown the diagram yet. */
+    private boolean drawn;
     /** Whether the user writes into a text of the page. */
     private boolean editing;
 
@@ -79,8 +84,11 @@ public final class DiagramPage implements ModelPage {
             live = new LiveRun(parent, site::root, site.file(), session());
         }
         watch = new ModelWatch(site, live, this::isSeen, this::draw);
+        tools = new ToolWatch(site::file, parent.getDisplay(), this::toolsChanged);
         browser().addDisposeListener(event -> close());
         site.onFindings(session()::findingsChanged);
+        // what is inside of sub-workflows may be another
+        site.onOthers(watch::changed);
         OpenPages.add((IEditorPart) site.editorSite().getPart(), this);
         // when the editor is told to be visible, its widgets are not yet
         Visibility.watch(site.editorSite(), seen -> parent.getDisplay().asyncExec(() -> {
@@ -94,21 +102,47 @@ public final class DiagramPage implements ModelPage {
 
     private PageMessages messages() {
         KeyForwarding keys = new KeyForwarding(site.editorSite(), browser());
+        EscapeKey.lead(browser());
+        FileDrag files = new FileDrag(session()::receive);
         DiagramMenu menu = new DiagramMenu(site.editorSite(), browser());
         return new PageMessages(area, session()::receive)
                 .later("simloom.key", keys::forward)
                 .later("simloom.openMenu", message -> menu.open(message.number("x"), message.number("y")))
                 .later("simloom.export", message -> PictureExport.ask(area.getShell(), picture(), site.file(), message.text("format")))
-                .on("simloom.viewport", message -> {
-                    if (overview != null) {
-                        overview.viewport(message);
-                    }
+                .on("simloom.dragging", message -> files.over())
+                .later("simloom.dropFile", message -> {
+                    files.dropped(message);
+                    takeKeyboard();
                 })
+                .on("simloom.viewport", this::viewport)
                 .on("simloom.editing", message -> editing = message.flag("active"))
                 .on("simloom.hello", message -> {
                     ask(message.kind(), Map.of());
                     sendAppearance();
                 });
+    }
+
+    private void viewport(PageMessage message) {
+        if (overview != null) {
+            overview.viewport(message);
+        }
+        if (!drawn) {
+            drawn = true;
+            area.getDisplay().asyncExec(this::catchUp);
+        }
+    }
+
+    /** What was chosen while nothing was drawn yet, such as that for which the editor was opened, is shown once it is. */
+    private void catchUp() {
+        if (!area.isDisposed() && site.root() != null && site.selection().getFirstElement() instanceof EObject chosen && chosen != site.root()) {
+            reveal(chosen);
+        }
+    }
+
+    /** From where something was dragged here: the next key, such as that to undo it, is the diagram's. */
+    private void takeKeyboard() {
+        site.editorSite().getPage().activate(site.editorSite().getPart());
+        focus();
     }
 
     private boolean isSeen() {
@@ -136,6 +170,12 @@ public final class DiagramPage implements ModelPage {
         if (overview != null) {
             overview.changed();
         }
+    }
+
+    /** What is offered, and how tasks of those tools are drawn. */
+    private void toolsChanged() {
+        tell("simloom.refreshPalette", Map.of());
+        watch.changed();
     }
 
     private void lookAt(boolean seen) {
@@ -178,6 +218,11 @@ public final class DiagramPage implements ModelPage {
     /** Opens what is behind an element. */
     public void open(EObject element) {
         host.open(element);
+    }
+
+    /** An element, or the nearest around it that is drawn; {@code null} where there is none. */
+    public EObject drawn(EObject element) {
+        return selected.drawn(element);
     }
 
     /** The server. */
@@ -262,6 +307,7 @@ public final class DiagramPage implements ModelPage {
         OpenPages.remove(this);
         host.close();
         watch.dispose();
+        tools.close();
         if (live != null) {
             live.dispose();
         }

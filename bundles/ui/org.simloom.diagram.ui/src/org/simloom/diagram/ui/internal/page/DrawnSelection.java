@@ -9,10 +9,14 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.simloom.diagram.ui.internal.run.ShownRuns;
+import org.simloom.drawing.NestedWorkflow;
 import org.simloom.editor.pages.ModelPageSite;
+import org.simloom.model.workflow.Node;
+import org.simloom.model.workflow.ToolTask;
 import org.simloom.runs.ui.RunConsoles;
 import org.simloom.runs.ui.RunReference;
 import org.simloom.runs.ui.RunsViewLink;
+import org.simloom.runs.ui.TaskViews;
 
 /** What is chosen in the diagram and in the rest of the editor, each told of the other. UI thread only. */
 final class DrawnSelection {
@@ -28,6 +32,15 @@ final class DrawnSelection {
             site.select(new StructuredSelection(elements.isEmpty() ? List.of(site.root()) : elements));
             follow(site.selection().getFirstElement());
         }
+        // a click on what is selected already is a wish to see what it does by now, too
+        if (site.selection().getFirstElement() instanceof Node node && ShownRuns.isRunning(node) && isWorkedIn()) {
+            TaskViews.show(site.editorSite().getPage(), ShownRuns.of(node), node instanceof ToolTask);
+        }
+    }
+
+    /** Who selects in another view wants to go on seeing that. */
+    private boolean isWorkedIn() {
+        return site.editorSite().getPage().getActivePart() == site.editorSite().getPart();
     }
 
     /** What of a selection is drawn, or lies in something that is. */
@@ -48,6 +61,7 @@ final class DrawnSelection {
 
     /** The element, or the nearest around it that is drawn; {@code null} where there is none. */
     EObject drawn(EObject element) {
-        return Drawn.nearest(element, site.root(), site.layout());
+        // the diagram itself knows whether what is inside of a sub-workflow is shown
+        return NestedWorkflow.around(element) != null ? element : Drawn.nearest(element, site.root(), site.layout());
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.widgets.Composite;
+import org.simloom.base.thread.Threads;
 import org.simloom.diagram.DiagramHost;
 import org.simloom.diagram.DiagramSession;
 import org.simloom.diagram.ui.internal.browser.PageBridge;
@@ -25,17 +26,19 @@ record Ends(DiagramSession session, PageBridge bridge) {
         PageBridge[] bridge = new PageBridge[1];
         // the server speaks when it is spoken to, which is after the bridge is there
         FutureTask<DiagramSession> starting = new FutureTask<>(() -> new DiagramSession(host, text -> bridge[0].send(text)));
-        Thread.ofPlatform().name("diagram").daemon().start(starting);
+        Thread thread = Thread.ofPlatform().name("diagram").daemon().start(starting);
         try {
             bridge[0] = new PageBridge(parent, received);
         } catch (SWTError | IOException e) {
-            started(starting).close();
+            started(thread, starting).close();
             throw e;
         }
-        return new Ends(started(starting), bridge[0]);
+        return new Ends(started(thread, starting), bridge[0]);
     }
 
-    private static DiagramSession started(FutureTask<DiagramSession> starting) {
+    private static DiagramSession started(Thread thread, FutureTask<DiagramSession> starting) {
+        // the platform interrupts the UI thread where somebody waits for it who might hold a lock
+        Threads.join(thread);
         try {
             return starting.get();
         } catch (InterruptedException | ExecutionException e) {

@@ -29,7 +29,7 @@ public final class PicturePrint {
     /** Asks for a printer and prints. */
     public static void ask(Shell shell, Picture picture, String name) {
         PrintDialog dialog = new PrintDialog(shell);
-        Point size = Rasters.size(picture.svg(Theme.PRINT));
+        Point size = Rasters.size(picture.plain(Theme.PRINT));
         PrinterData proposed = new PrinterData();
         proposed.orientation = size.x > size.y ? PrinterData.LANDSCAPE : PrinterData.PORTRAIT;
         dialog.setPrinterData(proposed);

@@ -29,6 +29,7 @@ public final class LiveRun {
     private volatile Path file;
     private Map<String, NodeState> shown = Map.of();
     private RunReference run;
+    private long started;
     private boolean going;
     private boolean forecasting;
 
@@ -72,9 +73,15 @@ public final class LiveRun {
         return forecasting;
     }
 
-    /** Shows what would run now, or no more. Asks before anything of a project is asked that the user does not trust. */
+    /**
+     * Shows what would run now, or no more; while a run goes on, its states are all that is shown. Asks before anything of a project
+     * is asked that the user does not trust.
+     */
     public void setForecasting(boolean on) {
-        forecasting = on && !going && TrustGate.passes(Project.open(file).folder());
+        if (going) {
+            return;
+        }
+        forecasting = on && TrustGate.passes(Project.open(file).folder());
         if (forecasting) {
             forecast();
         } else {
@@ -128,10 +135,11 @@ public final class LiveRun {
             }
         });
         ShownRuns.put(workflow, seen.run(), paths, running);
-        if (seen.run().equals(run)) {
+        if (seen.run().equals(run) && seen.started() == started) {
             update(states);
         } else {
             run = seen.run();
+            started = seen.started();
             replace(states);
         }
     }

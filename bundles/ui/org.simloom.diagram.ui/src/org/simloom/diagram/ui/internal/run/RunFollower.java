@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -37,14 +38,16 @@ final class RunFollower extends StorePoll<RunFollower.Seen> implements RunEvents
     private Path file;
     private StoreStamp stamp;
     private long after = -1;
+    private RunRecord known;
     private boolean going;
 
     /**
      * A run as it is now.
      *
+     * @param started  when it began, milliseconds since 1970: in another store its number may be that of another run
      * @param progress how far running tasks are, by path
      */
-    record Seen(RunReference run, boolean going, List<TaskRecord> tasks, Map<String, Double> progress) {
+    record Seen(RunReference run, long started, boolean going, List<TaskRecord> tasks, Map<String, Double> progress) {
     }
 
     /**
@@ -71,6 +74,7 @@ final class RunFollower extends StorePoll<RunFollower.Seen> implements RunEvents
                 file = now;
                 stamp = null;
                 after = -1;
+                known = null;
             }
             Project project = Project.open(file);
             StoreStamp before = StoreStamp.of(project.folder());
@@ -90,11 +94,15 @@ final class RunFollower extends StorePoll<RunFollower.Seen> implements RunEvents
 
     private Seen read(Project project) {
         String name = project.nameOf(file);
-        if (!project.hasStore()) {
-            after = 0;
+        Optional<Store> existing = project.existingStore();
+        if (existing.isEmpty()) {
+            startAnew();
             return null;
         }
-        try (Store store = project.openStore()) {
+        try (Store store = existing.get()) {
+            if (known != null && isOther(store)) {
+                startAnew();
+            }
             RunRecord latest = store.runs().latest(LATEST).stream().filter(run -> Objects.equals(run.workflow(), name))
                     .findFirst().orElse(null);
             if (latest == null) {
@@ -105,15 +113,27 @@ final class RunFollower extends StorePoll<RunFollower.Seen> implements RunEvents
             if (after < 0) {
                 after = going ? latest.id() - 1 : latest.id();
             }
+            known = latest;
             if (latest.id() <= after && !going) {
                 return null;
             }
             if (!going) {
                 progress.clear();
             }
-            return new Seen(RunReference.of(project.folder(), latest.id()), going, store.runs().tasks(latest.id()),
+            return new Seen(RunReference.of(project.folder(), latest.id()), latest.started(), going, store.runs().tasks(latest.id()),
                     new HashMap<>(progress));
         }
+    }
+
+    /** Whether the store was deleted and another has begun, where numbers of runs start anew. */
+    private boolean isOther(Store store) {
+        return store.runs().find(known.id()).filter(run -> run.started() == known.started()).isEmpty();
+    }
+
+    private void startAnew() {
+        after = 0;
+        known = null;
+        going = false;
     }
 
     @Override

@@ -6,8 +6,8 @@ import java.util.WeakHashMap;
 
 import org.eclipse.core.runtime.IAdapterFactory;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.simloom.drawing.Drawings;
+import org.simloom.drawing.NestedWorkflow;
 import org.simloom.model.workflow.Node;
 import org.simloom.runs.ui.RunReference;
 
@@ -50,7 +50,7 @@ public final class ShownRuns implements IAdapterFactory {
 
     private static Shown around(EObject node) {
         synchronized (SHOWN) {
-            return SHOWN.get(EcoreUtil.getRootContainer(node));
+            return SHOWN.get(NestedWorkflow.root(node));
         }
     }
 

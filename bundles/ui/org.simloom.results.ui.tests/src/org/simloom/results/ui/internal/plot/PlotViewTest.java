@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swtchart.ISeries;
+import org.eclipse.swtchart.LineStyle;
 import org.eclipse.swtchart.Range;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -177,6 +178,16 @@ class PlotViewTest {
         HistoryTable cvg = view.history().tables().stream().filter(one -> one.id().equals("job.cvg")).findFirst().orElseThrow();
         assertEquals(cvg.rows(), view.chart().data().curves().get(0).x().length);
         assertTrue(view.chart().y().isLogScaleEnabled());
+        // the highest label is half above the plot
+        assertTrue(view.chart().chart().getPlotArea().getControl().getBounds().y
+                >= view.chart().y().getTick().getFont().getFontData()[0].getHeight());
+        assertEquals(LineStyle.NONE, view.chart().y().getGrid().getStyle());
+        Ui.screenshot("plot-decades");
+        Range all = view.chart().y().getRange();
+        view.chart().zoom(view.chart().x().getRange(), new Range(all.upper / 1e3, all.upper));
+        assertEquals(LineStyle.DOT, view.chart().y().getGrid().getStyle(), "what is near has all marks again");
+        Ui.screenshot("plot-decades-near");
+        view.chart().fit();
         view.table("job.sta");
         assertArrayEquals(view.history().tables().stream().filter(one -> one.id().equals("job.sta")).findFirst().orElseThrow()
                 .column("length").values(), view.chart().data().curves().get(0).y());

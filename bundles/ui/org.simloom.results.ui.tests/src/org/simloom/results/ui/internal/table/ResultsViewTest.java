@@ -180,7 +180,7 @@ class ResultsViewTest {
         view.select(List.of(2L));
         IStructuredSelection selected = (IStructuredSelection) view.getSite().getSelectionProvider().getSelection();
         assertEquals(List.of(new RunReference(plate.folder(), 2, null)), selected.toList());
-        view.grid().copy();
+        view.grid().rows().copy();
         Clipboard clipboard = new Clipboard(view.grid().table().getDisplay());
         String text = (String) clipboard.getContents(TextTransfer.getInstance());
         clipboard.dispose();

@@ -14,8 +14,6 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.simloom.runs.ui.RunReference;
 import org.simloom.runs.ui.RunReferenced;
-import org.simloom.runs.ui.RunReferenced;
-import org.simloom.runs.ui.RunReferenced;
 import org.simloom.workbench.Models;
 
 /** Finds out what is selected in the window: a project, a workflow or something in it, a run, a task. */

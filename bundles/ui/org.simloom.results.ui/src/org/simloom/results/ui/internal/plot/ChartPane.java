@@ -2,10 +2,13 @@ package org.simloom.results.ui.internal.plot;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.Arrays;
 import java.util.Locale;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.IAxis;
@@ -26,18 +29,23 @@ import org.simloom.results.ui.internal.Appearance;
 final class ChartPane {
     private static final double CARPET = 1e4;
     private static final int FEW_POINTS = 200;
+    private static final int TINY = 3;
 
     private final Chart chart;
     private Plot data = Plot.EMPTY;
     private boolean fitted = true;
     private boolean lines;
     private boolean dark;
+    private final DecadeMarks marksAcross;
+    private final DecadeMarks marksUp;
 
     ChartPane(Composite parent) {
         chart = new Chart(parent, SWT.NONE);
-        chart.getTitle().setVisible(false);
+        roomAtTheTop();
         chart.getLegend().setPosition(SWT.BOTTOM);
         chart.enableCompress(false);
+        marksAcross = new DecadeMarks(chart, x());
+        marksUp = new DecadeMarks(chart, y());
         paint();
         chart.addPaintListener(event -> {
             if (dark != Appearance.isDark(chart.getParent())) {
@@ -49,6 +57,17 @@ final class ChartPane {
                 });
             }
         });
+    }
+
+    /** The highest label of an axis is half above the plot: a title without letters keeps that room free. */
+    private void roomAtTheTop() {
+        FontData[] tiny = chart.getFont().getFontData();
+        Arrays.stream(tiny).forEach(data -> data.setHeight(TINY));
+        Font font = new Font(chart.getDisplay(), tiny);
+        chart.addDisposeListener(event -> font.dispose());
+        chart.getTitle().setFont(font);
+        // of blanks alone the chart thinks there is no title, but not of this one
+        chart.getTitle().setText("\u00a0");
     }
 
     /** Takes the colours of the theme. */
@@ -103,19 +122,27 @@ final class ChartPane {
             fit();
         }
         boolean any = chart.getSeriesSet().getSeries().length > 0;
-        scale(x(), any && data.logX());
-        scale(y(), any && data.logY());
+        x().enableLogScale(any && data.logX());
+        y().enableLogScale(any && data.logY());
+        marks();
         chart.suspendUpdate(false);
         chart.updateLayout();
         chart.redraw();
     }
 
-    /** Over many powers of ten, lines for all that is between them would be a carpet. */
-    private static void scale(IAxis axis, boolean log) {
-        axis.enableLogScale(log);
+    /** Over many powers of ten, lines and marks for all that is between them would be a carpet. */
+    private void marks() {
+        marks(x(), marksAcross);
+        marks(y(), marksUp);
+    }
+
+    private static void marks(IAxis axis, DecadeMarks own) {
+        boolean log = axis.isLogScaleEnabled();
         boolean wide = log && axis.getRange().upper / axis.getRange().lower > CARPET;
+        own.show(wide);
         axis.getGrid().setStyle(wide ? LineStyle.NONE : LineStyle.DOT);
-        axis.getTick().setFormat(log ? new DecimalFormat("0.##E0", DecimalFormatSymbols.getInstance(Locale.ROOT)) : null);
+        axis.getTick().setFormat(wide ? new PowersOfTen()
+                : log ? new DecimalFormat("0.##E0", DecimalFormatSymbols.getInstance(Locale.ROOT)) : null);
     }
 
     private void add(Curve curve, int index) {
@@ -148,6 +175,7 @@ final class ChartPane {
         fitted = true;
         range(x(), data.across());
         range(y(), data.up());
+        marks();
     }
 
     private static void range(IAxis axis, Extent extent) {
@@ -171,6 +199,7 @@ final class ChartPane {
             fitted = false;
             x().setRange(across);
             y().setRange(up);
+            marks();
             chart.redraw();
         }
     }

@@ -18,6 +18,7 @@ import org.simloom.engine.Project;
 import org.simloom.results.history.HistorySource;
 import org.simloom.runs.ui.RunReference;
 import org.simloom.results.ui.internal.Texts;
+import org.simloom.store.RunRecord;
 import org.simloom.store.RunState;
 import org.simloom.store.Store;
 import org.simloom.store.TaskRecord;
@@ -76,6 +77,7 @@ final class HistoryModel {
 
     private final class Following extends Job {
         private RunReference followed;
+        private long started;
         private List<String> tasks = List.of();
         private String task;
         private HistorySource source;
@@ -107,7 +109,7 @@ final class HistoryModel {
         /** Reads on; tells whether there may be more to come. */
         private boolean read(RunReference now) {
             try {
-                boolean other = !now.equals(followed);
+                boolean other = !now.equals(followed) || source != null && source.isOver() && isOther(now);
                 if (other || source == null) {
                     followed = now;
                     open(now);
@@ -129,8 +131,16 @@ final class HistoryModel {
             }
         }
 
+        /** Whether its project was made anew, where the same number is another run's. */
+        private boolean isOther(RunReference now) {
+            try (Store store = new Project(now.project()).existingStore().orElse(null)) {
+                return store == null || store.runs().find(now.run()).filter(run -> run.started() == started).isEmpty();
+            }
+        }
+
         private void open(RunReference now) {
             source = null;
+            tasks = List.of();
             task = now.task();
             String running = null;
             Optional<Store> existing = new Project(now.project()).existingStore();
@@ -139,7 +149,9 @@ final class HistoryModel {
             }
             List<String> found = new ArrayList<>();
             try (Store store = existing.get()) {
-                goesOn = store.runs().find(now.run()).filter(run -> run.state() == RunState.RUNNING).isPresent();
+                Optional<RunRecord> run = store.runs().find(now.run());
+                started = run.map(RunRecord::started).orElse(0L);
+                goesOn = run.filter(one -> one.state() == RunState.RUNNING).isPresent();
                 for (TaskRecord record : store.runs().tasks(now.run())) {
                     if (found.size() < MOST_TASKS && isTool(store, now.run(), record)) {
                         found.add(record.path());

@@ -1,7 +1,6 @@
 package org.simloom.results.ui.internal.table;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,12 +11,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
-import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
-import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
-import org.eclipse.nebula.widgets.nattable.coordinate.Range;
 import org.eclipse.nebula.widgets.nattable.copy.command.CopyDataCommandHandler;
-import org.eclipse.nebula.widgets.nattable.copy.command.CopyDataToClipboardCommand;
 import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
 import org.eclipse.nebula.widgets.nattable.freeze.FreezeHelper;
 import org.eclipse.nebula.widgets.nattable.freeze.FreezeLayer;
@@ -56,6 +51,7 @@ final class Grid {
     private final CompositeFreezeLayer frozen;
     private final GridSort sort;
     private final NatTable table;
+    private final TableRows<Row> rows;
     private final boolean dark;
     private boolean measured;
 
@@ -79,15 +75,8 @@ final class Grid {
         all.setChildLayer(GridRegion.COLUMN_HEADER, new SortHeaderLayer<Row>(head, sort, false), 0, 0);
         all.setChildLayer(GridRegion.BODY, frozen, 0, 1);
         selection.registerCommandHandler(new CopyDataCommandHandler(selection, headData, null));
-        table = new NatTable(parent, all, false);
-        ConfigRegistry registry = new ConfigRegistry();
-        table.setConfigRegistry(registry);
-        table.addConfiguration(new DefaultNatTableStyleConfiguration());
-        table.addConfiguration(new GridSortBindings());
-        table.addConfiguration(style);
-        table.configure();
-        table.setTheme(new GridTheme(parent, dark));
-        style.configureRegistry(registry);
+        table = GridTheme.table(parent, all, dark, style);
+        rows = new TableRows<>(table, selection, viewport, data::rows);
         new GridTips(table, data);
         apply(layout);
     }
@@ -130,13 +119,14 @@ final class Grid {
         if (!measured && !rows.isEmpty()) {
             measured = true;
             measure();
+            freeze(frozenColumns()); // what is frozen ends elsewhere now, and the rest is shown from there
         }
         // a refresh of everything would forget the order of the columns
         body.fireLayerEvent(new RowStructuralRefreshEvent(body));
         table.redraw();
     }
 
-    /** Columns at first are as wide as what is in them, within limits. */
+    /** Columns at first are as wide as what is in them, within limits; all layers are told, as they know where columns were. */
     private void measure() {
         GC gc = new GC(table);
         gc.setFont(table.getFont());
@@ -146,7 +136,7 @@ final class Grid {
             for (Row row : data.rows().subList(0, Math.min(MEASURED, data.rows().size()))) {
                 width = Math.max(width, gc.textExtent(column.text(row)).x);
             }
-            body.setColumnWidthByPosition(i, Math.min(WIDEST, Math.max(column.isNumeric() ? WIDTH / 2 : WIDTH, width + PADDING / 2)), false);
+            body.setColumnWidthByPosition(i, Math.min(WIDEST, Math.max(column.isNumeric() ? WIDTH / 2 : WIDTH, width + PADDING / 2)), true);
         }
         gc.dispose();
     }
@@ -177,19 +167,8 @@ final class Grid {
         return hiding;
     }
 
-    /** Copies what is selected, with the heads of the columns, to be pasted into a spreadsheet. */
-    void copy() {
-        table.doCommand(new CopyDataToClipboardCommand("\t", System.lineSeparator(), table.getConfigRegistry()));
-    }
-
-    /** The selected rows from top to bottom. */
-    List<Row> selectedRows() {
-        List<Row> rows = new ArrayList<>();
-        for (Range range : selection.getSelectedRowPositions().stream().sorted((a, b) -> a.start - b.start).toList()) {
-            for (int position = range.start; position < range.end && position < data.rows().size(); position++) {
-                rows.add(data.rows().get(position));
-            }
-        }
+    /** Its rows, to be selected and copied. */
+    TableRows<Row> rows() {
         return rows;
     }
 
@@ -212,21 +191,6 @@ final class Grid {
             columns.add(data.columns().get(hiding.getColumnIndexByPosition(position)));
         }
         return columns;
-    }
-
-    /** Selects runs and brings the first of them into view. */
-    void select(Collection<Long> runs) {
-        selection.clear();
-        boolean first = true;
-        for (int i = 0; i < data.rows().size(); i++) {
-            if (runs.contains(data.rows().get(i).run())) {
-                selection.selectRow(0, i, false, true);
-                if (first) {
-                    viewport.moveRowPositionIntoViewport(i);
-                    first = false;
-                }
-            }
-        }
     }
 
     /** Keeps so many columns where they are when the table is scrolled. */

@@ -7,7 +7,7 @@ import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
 import org.eclipse.swt.SWT;
 
 /** A click on a head sorts by that column; with Ctrl it sorts by that column, too. */
-public final class GridSortBindings extends DefaultSortConfiguration {
+final class GridSortBindings extends DefaultSortConfiguration {
 
     @Override
     public void configureUiBindings(UiBindingRegistry registry) {

@@ -1,17 +1,44 @@
 package org.simloom.results.ui.internal.table;
 
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
+import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
+import org.eclipse.nebula.widgets.nattable.config.IConfiguration;
+import org.eclipse.nebula.widgets.nattable.layer.ILayer;
 import org.eclipse.nebula.widgets.nattable.style.theme.ModernNatTableThemeConfiguration;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-/** The table in the colours of the window. */
+/** A table in the colours of the window. */
 public final class GridTheme extends ModernNatTableThemeConfiguration {
 
     /**
-     * @param owner whose ground the table lies on
+     * A table that can be sorted by its heads, in the colours of the window.
+     *
+     * @param parent whose ground the table lies on
+     * @param style  how its cells look
+     * @param more   what else it can do
      */
-    public GridTheme(Control owner, boolean dark) {
+    public static NatTable table(Composite parent, ILayer all, boolean dark, AbstractRegistryConfiguration style, IConfiguration... more) {
+        NatTable table = new NatTable(parent, all, false);
+        ConfigRegistry registry = new ConfigRegistry();
+        table.setConfigRegistry(registry);
+        table.addConfiguration(new DefaultNatTableStyleConfiguration());
+        table.addConfiguration(new GridSortBindings());
+        for (IConfiguration each : more) {
+            table.addConfiguration(each);
+        }
+        table.addConfiguration(style);
+        table.configure();
+        table.setTheme(new GridTheme(parent, dark));
+        style.configureRegistry(registry);
+        return table;
+    }
+
+    private GridTheme(Control owner, boolean dark) {
         Color ground = dark ? new Color(38, 40, 42) : owner.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND);
         Color letters = dark ? new Color(214, 216, 218) : owner.getDisplay().getSystemColor(SWT.COLOR_LIST_FOREGROUND);
         Color head = dark ? new Color(60, 64, 68) : new Color(240, 241, 243);

@@ -48,7 +48,7 @@ final class ResultsActions {
         this.view = view;
         pin = Actions.MAKE.toggle("pin", "pin", view.isPinned(), view::setPinned);
         refresh = Actions.MAKE.push("refresh", "refresh", () -> view.model().wake());
-        copy = Actions.MAKE.push("copy", null, () -> view.grid().copy());
+        copy = Actions.MAKE.push("copy", null, () -> view.grid().rows().copy());
         find = Actions.MAKE.push("find", null, () -> view.filter().control().setFocus());
     }
 

@@ -181,7 +181,7 @@ public final class ResultsView extends ViewPart implements ResultsModel.Listener
     }
 
     private void selectionChanged() {
-        selected.set(new StructuredSelection(grid.selectedRows().stream().map(this::of).toList()));
+        selected.set(new StructuredSelection(grid.rows().selected().stream().map(this::of).toList()));
         actions.enable();
     }
 
@@ -216,7 +216,7 @@ public final class ResultsView extends ViewPart implements ResultsModel.Listener
     /** Selects runs and brings them into view. */
     public void select(List<Long> runs) {
         if (grid != null) {
-            grid.select(runs);
+            grid.rows().select(row -> runs.contains(row.run()));
             selectionChanged();
         }
     }

@@ -1,13 +1,18 @@
 package org.simloom.runs.ui.internal.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -77,8 +82,7 @@ class RunsTreeTest {
 
     private void until(int tasks, TaskState state) {
         String expected = text(state);
-        Ui.until(expected, () -> told().stream().allMatch(expected::equals));
-        assertEquals(tasks, told().size());
+        Ui.until(tasks + " " + expected, () -> Collections.nCopies(tasks, expected).equals(told()));
     }
 
     @Test
@@ -94,6 +98,50 @@ class RunsTreeTest {
         show(run(TASKS, TaskState.SUCCEEDED), List.of(shown));
         show(run(TASKS / 2, TaskState.SUCCEEDED), List.of(shown));
         until(TASKS / 2, TaskState.SUCCEEDED);
+    }
+
+    @Test
+    void thousandsOfNewLinesComeInTheirOrderAndLeaveSelectedAndOpenedWhatWas() {
+        until(TASKS, TaskState.WAITING);
+        tree.viewer().setSelection(new StructuredSelection(shown.task("sweep[150]")));
+        show(run(2 * TASKS + 50, TaskState.WAITING), List.of(shown));
+        show(run(4 * TASKS, TaskState.WAITING), List.of(shown));
+        TreeItem loop = tree.viewer().getTree().getItem(0).getItem(0);
+        Ui.until("all ranges are there", () -> names(loop).equals(ranges(4 * TASKS)));
+        assertEquals(List.of(shown.task("sweep[150]")), tree.selected());
+        assertTrue(loop.getItem(1).getExpanded());
+        assertFalse(loop.getItem(20).getExpanded());
+        assertEquals(TASKS, told().size());
+    }
+
+    @Test
+    void tasksThatBecomeTooManyForOneListAreInRangesAndStaySelected() {
+        show(run(90, TaskState.WAITING), List.of(shown));
+        until(90, TaskState.WAITING);
+        tree.viewer().setSelection(new StructuredSelection(shown.task("sweep[50]")));
+        show(run(250, TaskState.WAITING), List.of(shown));
+        TreeItem loop = tree.viewer().getTree().getItem(0).getItem(0);
+        Ui.until("all ranges are there", () -> names(loop).equals(ranges(250)));
+        assertEquals(List.of(shown.task("sweep[50]")), tree.selected());
+        show(run(90, TaskState.WAITING), List.of(shown));
+        until(90, TaskState.WAITING);
+    }
+
+    @Test
+    void whatIsToBeShownIsSelectedOnceItsLineIsThere() {
+        show(run(TASKS + 90, TaskState.WAITING), List.of(shown));
+        tree.reveal(RUN.at("sweep[680]"));
+        show(run(TASKS + 99, TaskState.WAITING), List.of(shown));
+        Ui.until("selected", () -> tree.selected().equals(List.of(shown.task("sweep[680]"))));
+    }
+
+    private static List<String> names(TreeItem item) {
+        return Arrays.stream(item.getItems()).map(TreeItem::getText).toList();
+    }
+
+    private static List<String> ranges(int tasks) {
+        return IntStream.range(0, (tasks + 99) / 100)
+                .mapToObj(i -> "[" + (100 * i + 1) + "] … [" + Math.min(tasks, 100 * i + 100) + "]").toList();
     }
 
     @Test

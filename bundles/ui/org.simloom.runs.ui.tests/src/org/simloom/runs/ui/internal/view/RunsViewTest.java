@@ -13,7 +13,12 @@ import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.ui.DebugUITools;
+import org.eclipse.debug.ui.IDebugUIConstants;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.console.ConsolePlugin;
 import org.eclipse.ui.console.IConsole;
 import org.eclipse.ui.console.TextConsole;
@@ -71,7 +76,8 @@ class RunsViewTest {
 
     @Test
     void aRunShowsItsTasksAndWhatTheToolPrints() throws Exception {
-        launch(Map.of());
+        // long enough to be seen by a machine that does much else
+        launch(Map.of("seconds", "4 s"));
         Ui.until("running", () -> !runs().isEmpty() && runs().get(0).isRunning());
         Ui.until("live output", () -> console("measure").contains("reading 1"));
         Ui.screenshot("run-running");
@@ -105,7 +111,8 @@ class RunsViewTest {
         Ui.until("running in the view", () -> !runs().isEmpty() && runs().get(0).isRunning());
         Ui.page().activate(view);
         assertTrue(Ui.isEnabled("org.simloom.runs.command.cancel"));
-        ILaunch launch = DebugPlugin.getDefault().getLaunchManager().getLaunches()[0];
+        ILaunch launch = Arrays.stream(DebugPlugin.getDefault().getLaunchManager().getLaunches())
+                .filter(ILaunch::hasChildren).findFirst().orElseThrow();
         assertTrue(launch.canTerminate());
         launch.terminate();
         RunNode run = ended(1);
@@ -122,6 +129,21 @@ class RunsViewTest {
                 && !view.tree().selected().isEmpty());
         Ui.page().activate(view);
         Ui.command("org.simloom.runs.command.cancel");
+        assertEquals(RunState.CANCELLED, ended(1).run().state());
+    }
+
+    @Test
+    void theDeleteKeyAsksBeforeItStopsTheTool() throws Exception {
+        launch(Map.of("seconds", "600"));
+        Ui.until("running in the view", () -> !runs().isEmpty() && runs().get(0).isRunning()
+                && !view.tree().selected().isEmpty());
+        Ui.page().activate(view);
+        var asked = Ui.visit(MessageDialog.class, dialog -> true, (dialog, shell) -> {
+            Ui.screenshot("delete-asks");
+            Ui.click(Ui.find(shell, Button.class, button -> Integer.valueOf(IDialogConstants.OK_ID).equals(button.getData())));
+        });
+        Ui.command(IWorkbenchCommandConstants.EDIT_DELETE);
+        assertTrue(asked.getAsBoolean(), "asked");
         assertEquals(RunState.CANCELLED, ended(1).run().state());
     }
 
@@ -144,5 +166,20 @@ class RunsViewTest {
                 DebugPlugin.getDefault().getLaunchManager().getLaunches());
         Ui.until("no consoles", () -> Arrays.stream(ConsolePlugin.getDefault().getConsoleManager().getConsoles())
                 .map(IConsole::getName).noneMatch(name -> name.contains("measure")));
+    }
+
+    @Test
+    void ofManyShortTasksAFewConsolesStayEachWithItsProcess() throws Exception {
+        DebugUITools.launch(WorkflowConfiguration.of(sample.addTrials(60), Map.of()), "run");
+        assertEquals(RunState.SUCCEEDED, ended(1).run().state());
+        ILaunch launch = Arrays.stream(DebugPlugin.getDefault().getLaunchManager().getLaunches())
+                .filter(ILaunch::hasChildren).findFirst().orElseThrow();
+        Ui.until("terminated", launch::isTerminated);
+        Ui.until("consoles made", () -> Arrays.stream(launch.getProcesses())
+                .allMatch(process -> DebugUITools.getConsole(process) != null));
+        Ui.until("none left behind", () -> Arrays.stream(ConsolePlugin.getDefault().getConsoleManager().getConsoles())
+                .map(console -> ((TextConsole) console).getAttribute(IDebugUIConstants.ATTR_CONSOLE_PROCESS))
+                .allMatch(process -> process == null || Arrays.asList(launch.getProcesses()).contains(process)));
+        assertTrue(launch.getProcesses().length < 60, launch.getProcesses().length + " of 60 are kept");
     }
 }

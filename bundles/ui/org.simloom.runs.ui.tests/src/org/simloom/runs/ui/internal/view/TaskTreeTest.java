@@ -1,6 +1,7 @@
 package org.simloom.runs.ui.internal.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -92,21 +93,19 @@ class TaskTreeTest {
         RunNode before = run(RunState.SUCCEEDED, loop(300, TaskState.WAITING).subList(1, 301));
         RunNode after = run(RunState.SUCCEEDED, loop(300, TaskState.FAILED).subList(1, 301));
         Changes changes = Changes.between(List.of(before), List.of(after));
-        assertEquals(List.of(), changes.lists());
+        assertEquals(List.of(), changes.parents());
+        assertFalse(changes.runs());
         assertEquals(List.of("sweep", "[201] … [300]", "[300]"), changes.relabelled().stream().map(RunsLabels::name).toList());
     }
 
     @Test
-    void whatIsNewIsToldWithItsPlace() {
+    void whereSomethingIsNewIsTold() {
         RunNode before = run(RunState.RUNNING, loop(250, TaskState.RUNNING));
         RunNode after = run(RunState.RUNNING, loop(302, TaskState.RUNNING));
         Changes changes = Changes.between(List.of(before), List.of(after));
-        assertEquals(2, changes.lists().size());
-        assertEquals(List.of("[301] … [302]"), changes.lists().get(0).added().stream()
-                .map(added -> RunsLabels.name(added.node())).toList());
-        assertEquals(3, changes.lists().get(0).added().get(0).index());
-        assertEquals(50, changes.lists().get(1).added().size());
-        assertEquals(List.of(), changes.lists().get(1).removed());
+        assertEquals(List.of("sweep", "[201] … [300]"), changes.parents().stream().map(RunsLabels::name).toList());
+        assertEquals(List.of("[1] … [100]", "[101] … [200]", "[201] … [300]", "[301] … [302]"), names(changes.parents().get(0)));
+        assertTrue(Changes.between(List.of(), List.of(after)).runs());
         assertSame(after.task("sweep[7]"), after.current(before.task("sweep[7]")));
     }
 }

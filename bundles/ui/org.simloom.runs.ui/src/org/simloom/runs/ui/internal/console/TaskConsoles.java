@@ -8,9 +8,11 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.debug.core.ILaunch;
+import org.eclipse.debug.ui.DebugUITools;
 import org.simloom.base.problem.ProblemException;
 import org.simloom.engine.History;
 import org.simloom.engine.Project;
@@ -56,10 +58,14 @@ public final class TaskConsoles implements AutoCloseable {
             errors.poll();
         }
 
+        /** A process that is never told as ended would keep the whole launch from ending. */
         void end(TaskState state) throws IOException {
-            output.finish();
-            errors.finish();
-            process.end(state.hasOutputs() ? 0 : 1);
+            try {
+                output.finish();
+                errors.finish();
+            } finally {
+                process.end(state.hasOutputs() ? 0 : 1);
+            }
         }
     }
 
@@ -117,10 +123,11 @@ public final class TaskConsoles implements AutoCloseable {
             done = new LinkedHashMap<>(ended);
             ended.clear();
         }
-        if (paths.isEmpty() || !project.hasStore()) {
+        Optional<Store> existing = paths.isEmpty() ? Optional.empty() : project.existingStore();
+        if (existing.isEmpty()) {
             return;
         }
-        try (Store store = project.openStore()) {
+        try (Store store = existing.get()) {
             History history = new History(store);
             for (String path : paths) {
                 Following now = latest(history, path);
@@ -173,9 +180,10 @@ public final class TaskConsoles implements AutoCloseable {
         }
     }
 
+    /** One whose console the platform has still to make stays: its console would be left behind, without its process. */
     private void keepFew(RunProcess process) {
         closed.addLast(process);
-        while (closed.size() > MOST_ENDED) {
+        while (closed.size() > MOST_ENDED && DebugUITools.getConsole(closed.getFirst()) != null) {
             launch.removeProcess(closed.removeFirst());
         }
     }

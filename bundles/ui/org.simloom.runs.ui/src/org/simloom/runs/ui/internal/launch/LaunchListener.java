@@ -5,11 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.simloom.base.problem.Problem;
 import org.simloom.engine.RunListener;
@@ -20,6 +16,7 @@ import org.simloom.runs.ui.internal.console.RunLog;
 import org.simloom.runs.ui.internal.console.TaskConsoles;
 import org.simloom.runs.ui.internal.view.RunsView;
 import org.simloom.store.TaskState;
+import org.simloom.workbench.ShownView;
 
 /** Tells consoles, progress and views what happens in a run. */
 final class LaunchListener implements RunListener {
@@ -46,20 +43,7 @@ final class LaunchListener implements RunListener {
         consoles.started(run);
         log.started(run, resumed);
         RunEvents.started(project, run);
-        PlatformUI.getWorkbench().getDisplay().asyncExec(LaunchListener::showRuns);
-    }
-
-    /** Brings the view of runs up, without taking the focus from where the user works. */
-    private static void showRuns() {
-        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        IWorkbenchPage page = window == null ? null : window.getActivePage();
-        if (page != null) {
-            try {
-                page.showView(RunsView.ID, null, IWorkbenchPage.VIEW_VISIBLE);
-            } catch (PartInitException e) {
-                ILog.of(LaunchListener.class).warn(e.getMessage(), e);
-            }
-        }
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> ShownView.of(RunsView.ID));
     }
 
     @Override

@@ -1,25 +1,17 @@
 package org.simloom.runs.ui.internal.launch;
 
 import java.nio.file.Path;
-import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.MultiStatus;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.model.LaunchConfigurationDelegate;
-import org.simloom.base.problem.Problem;
-import org.simloom.base.problem.Severity;
 import org.simloom.engine.Project;
 
 /** Launches a model of a project that the user trusts, once its editors are saved. */
 public abstract class ProjectLaunchDelegate extends LaunchConfigurationDelegate {
-    private static final String BUNDLE = "org.simloom.runs.ui";
-
     /** The file that a configuration launches; {@code null} where none is chosen. */
     protected abstract IFile file(ILaunchConfiguration configuration) throws CoreException;
 
@@ -47,20 +39,5 @@ public abstract class ProjectLaunchDelegate extends LaunchConfigurationDelegate 
     @Override
     public boolean buildForLaunch(ILaunchConfiguration configuration, String mode, IProgressMonitor monitor) {
         return false;
-    }
-
-    /**
-     * What the platform shows where a launch could not begin.
-     *
-     * @param title says so, where there are several problems
-     */
-    protected static IStatus status(String title, List<Problem> problems, Throwable cause) {
-        if (problems.size() == 1) {
-            return Status.error(problems.get(0).toString(), cause);
-        }
-        IStatus[] each = problems.stream().map(problem -> (IStatus) new Status(
-                problem.severity() == Severity.ERROR ? IStatus.ERROR : IStatus.WARNING, BUNDLE, problem.toString()))
-                .toArray(IStatus[]::new);
-        return new MultiStatus(BUNDLE, 0, each, title, null);
     }
 }

@@ -11,13 +11,15 @@ import org.eclipse.swt.widgets.Display;
 
 /**
  * Looks in the background for what a view shows, as long as somebody sees it: soon after something has happened, else
- * every now and then, because other processes tell nobody; and never more than a third of the time. The view takes
+ * every now and then, because other processes tell nobody; and no more than a third of the time where looking takes long. The view takes
  * what was read before the next look begins, so a window that is busy is not given more than it can show.
  *
  * @param <T> what is read
  */
 public abstract class StorePoll<T> extends Job {
     private static final long SOON_MILLIS = 100;
+    /** A first look, or one while the machine does much else, takes long and says nothing of the next. */
+    private static final long LONGEST_MILLIS = 3_000;
 
     private final Display display;
     private final long periodMillis;
@@ -101,7 +103,7 @@ public abstract class StorePoll<T> extends Job {
         }
         long took = (System.nanoTime() - begin) / 1_000_000;
         if (active && !monitor.isCanceled()) {
-            schedule(Math.max(2 * took, again.get() ? SOON_MILLIS : periodMillis));
+            schedule(Math.max(Math.min(2 * took, LONGEST_MILLIS), again.get() ? SOON_MILLIS : periodMillis));
         }
         return Status.OK_STATUS;
     }

@@ -60,6 +60,7 @@ public final class RequirementsView extends ViewPart implements Refreshable {
         getSite().registerContextMenu(ID, menu, viewer);
         getSite().setSelectionProvider(viewer);
         getSite().getService(IContextService.class).activateContext(Commands.CONTEXT);
+        setContentDescription(Texts.get("requirement.reading"));
         visibility = Visibility.watch(this, poll);
     }
 

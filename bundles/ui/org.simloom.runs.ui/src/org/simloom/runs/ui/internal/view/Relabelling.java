@@ -10,12 +10,10 @@ import org.eclipse.jface.viewers.TreeViewer;
 
 /** Draws lines of a tree anew, a few milliseconds at a time, so that thousands of them do not stop the window. UI thread only. */
 final class Relabelling {
-    private static final long MOST_NANOS = 15_000_000;
-
     private final TreeViewer viewer;
     private final UnaryOperator<Node> current;
     private final Set<Node> waiting = new LinkedHashSet<>();
-    private boolean goesOn;
+    private final Slices slices;
 
     /**
      * @param current the node as it was last read; {@code null} where it is gone
@@ -23,34 +21,26 @@ final class Relabelling {
     Relabelling(TreeViewer viewer, UnaryOperator<Node> current) {
         this.viewer = viewer;
         this.current = current;
+        this.slices = new Slices(Slices.MOST_NANOS, this::step, viewer.getControl().getDisplay()::asyncExec, System::nanoTime);
     }
 
     /** Draws these lines, those for which there is no time now soon after. */
     void add(Collection<? extends Node> nodes) {
         waiting.addAll(nodes);
-        if (!goesOn) {
-            work();
-        }
+        slices.begin();
     }
 
-    private void work() {
-        goesOn = false;
-        if (viewer.getControl().isDisposed()) {
-            return;
+    private boolean step() {
+        if (waiting.isEmpty() || viewer.getControl().isDisposed()) {
+            return false;
         }
-        long end = System.nanoTime() + MOST_NANOS;
         Iterator<Node> next = waiting.iterator();
-        while (next.hasNext() && System.nanoTime() < end) {
-            Node node = current.apply(next.next());
-            next.remove();
-            if (node != null && viewer.testFindItem(node) != null) {
-                // equal to the node there, so the viewer takes the new one for it
-                viewer.update(node, null);
-            }
+        Node node = current.apply(next.next());
+        next.remove();
+        if (node != null && viewer.testFindItem(node) != null) {
+            // equal to the node there, so the viewer takes the new one for it
+            viewer.update(node, null);
         }
-        if (!waiting.isEmpty()) {
-            goesOn = true;
-            viewer.getControl().getDisplay().asyncExec(this::work);
-        }
+        return !waiting.isEmpty();
     }
 }

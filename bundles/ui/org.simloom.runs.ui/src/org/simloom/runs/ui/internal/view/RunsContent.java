@@ -28,7 +28,9 @@ final class RunsContent implements ITreeContentProvider {
 
     @Override
     public Object getParent(Object element) {
-        return ((Node) element).parent();
+        // what was selected may be in a range by now
+        Node node = tree.current(element);
+        return node == null ? null : node.parent();
     }
 
     @Override

@@ -76,15 +76,13 @@ public final class RunsReader {
         StoreStamp stamp = StoreStamp.of(folder);
         Problem problem = null;
         Project project = new Project(folder);
-        if (project.hasStore()) {
-            try (Store store = project.openStore()) {
-                for (RunRecord run : new History(store).list(MOST_RUNS)) {
-                    RunReference key = RunReference.of(folder, run.id());
-                    runs.add(node(store, key, run, wanted.contains(key), old.get(key)));
-                }
-            } catch (ProblemException e) {
-                problem = e.problem();
+        try (Store store = project.existingStore().orElse(null)) {
+            for (RunRecord run : store == null ? List.<RunRecord>of() : new History(store).list(MOST_RUNS)) {
+                RunReference key = RunReference.of(folder, run.id());
+                runs.add(node(store, key, run, wanted.contains(key), old.get(key)));
             }
+        } catch (ProblemException e) {
+            problem = e.problem();
         }
         // reading may tidy the database up, which is no change
         StoreStamp after = runs.stream().anyMatch(RunNode::isRunning) ? stamp : StoreStamp.of(folder);

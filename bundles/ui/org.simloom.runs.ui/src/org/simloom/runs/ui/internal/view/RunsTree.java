@@ -1,6 +1,7 @@
 package org.simloom.runs.ui.internal.view;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,22 +21,21 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.simloom.runs.ui.RunReference;
 import org.simloom.runs.ui.internal.RunImages;
 import org.simloom.runs.ui.internal.Texts;
-import org.simloom.runs.ui.internal.view.Changes.Added;
-import org.simloom.runs.ui.internal.view.Changes.ListChange;
 
 /** The tree of runs and their tasks. Lines that nobody has opened are never made, and only those that changed are drawn. */
 final class RunsTree {
     private static final int LONG_TEXT = 20;
-    /** Where more have come at once, all lines beside them are made anew. */
-    private static final int FEW = 30;
+    private static final int TITLE_MARGIN = 24;
 
     private final TreeViewer viewer;
     private final RunsPoll poll;
+    private final Lines lines;
     private final Relabelling relabelling;
     private final Set<RunReference> opening = new HashSet<>();
     private List<RunNode> shown = List.of();
@@ -47,15 +47,17 @@ final class RunsTree {
         Composite area = new Composite(parent, SWT.NONE);
         TreeColumnLayout layout = new TreeColumnLayout();
         area.setLayout(layout);
-        viewer = new TreeViewer(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+        // all lines of one height: GTK otherwise measures each of thousands when it comes
+        viewer = new TreeViewer(area, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.setUseHashlookup(true);
+        lines = new Lines(viewer, this::below);
         relabelling = new Relabelling(viewer, this::current);
         viewer.getTree().setHeaderVisible(true);
-        column(layout, "column.run", 30, new Label(RunsLabels::name, true));
+        column(layout, "column.run", 35, new Label(RunsLabels::name, true));
         column(layout, "column.state", 10, new Label(RunsLabels::state, false));
         column(layout, "column.started", 13, new Label(RunsLabels::started, false));
         column(layout, "column.duration", 12, new Label(RunsLabels::duration, false));
-        column(layout, "column.why", 35, new Label(RunsLabels::why, false));
+        column(layout, "column.why", 30, new Label(RunsLabels::why, false));
         ColumnViewerToolTipSupport.enableFor(viewer);
         viewer.setContentProvider(new RunsContent(this, poll));
         viewer.addTreeListener(new Openings());
@@ -66,7 +68,17 @@ final class RunsTree {
         TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(Texts.get(key));
         column.setLabelProvider(label);
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 50, true));
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, width(Texts.get(key)), true));
+    }
+
+    /** A column is never narrower than its title. */
+    private int width(String title) {
+        GC gc = new GC(viewer.getTree());
+        try {
+            return gc.textExtent(title).x + TITLE_MARGIN;
+        } finally {
+            gc.dispose();
+        }
     }
 
     TreeViewer viewer() {
@@ -108,32 +120,25 @@ final class RunsTree {
         shown = runs;
         index = new HashMap<>(2 * runs.size());
         runs.forEach(run -> index.put(run.reference(), run));
-        changes.lists().forEach(this::change);
+        List<Object> parents = new ArrayList<>(changes.parents());
+        if (changes.runs()) {
+            parents.add(0, this);
+        }
+        lines.change(parents);
         relabelling.add(changes.relabelled());
         if (reveal != null) {
             // everybody hears of a new selection: not in one go with the lines
-            viewer.getControl().getDisplay().asyncExec(this::revealWhatIsThere);
+            lines.then(() -> viewer.getControl().getDisplay().asyncExec(this::revealWhatIsThere));
         }
         if (!opening.isEmpty()) {
-            runs.stream().filter(run -> !run.children().isEmpty() && opening.remove(run.reference()))
-                    .forEach(run -> viewer.expandToLevel(run, 1));
+            lines.then(() -> shown.stream().filter(run -> !run.children().isEmpty() && opening.remove(run.reference()))
+                    .forEach(run -> viewer.expandToLevel(run, 1)));
         }
     }
 
-    private void change(ListChange change) {
-        Object parent = change.parent() == null ? this : change.parent();
-        if (change.parent() != null && viewer.testFindItem(parent) == null) {
-            // nobody has opened what it is in
-            return;
-        }
-        if (change.moved() || change.added().size() > FEW || change.removed().size() > FEW) {
-            viewer.refresh(parent, false);
-            return;
-        }
-        change.removed().forEach(viewer::remove);
-        for (Added added : change.added()) {
-            viewer.insert(parent, added.node(), added.index());
-        }
+    private List<? extends Node> below(Object parent) {
+        Node node = parent == this ? null : current(parent);
+        return parent == this ? shown : node == null ? null : node.children();
     }
 
     private void revealWhatIsThere() {

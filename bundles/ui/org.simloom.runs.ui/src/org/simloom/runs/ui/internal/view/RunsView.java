@@ -24,12 +24,15 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.handlers.RegistryToggleState;
 import org.eclipse.ui.part.ViewPart;
 import org.simloom.base.problem.Problem;
+import org.simloom.runs.ui.RunConsoles;
 import org.simloom.runs.ui.RunReference;
 import org.simloom.runs.ui.internal.RunEvents;
 import org.simloom.runs.ui.internal.Texts;
@@ -59,6 +62,7 @@ public final class RunsView extends ViewPart implements Refreshable {
     private boolean linked;
     private RunReference was;
     private boolean wasRunning;
+    private RunReference followed;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -75,6 +79,7 @@ public final class RunsView extends ViewPart implements Refreshable {
         tabs.setSelection(0);
         sash.setWeights(58, 42);
         tree.viewer().addSelectionChangedListener(event -> showSelected());
+        tree.viewer().addPostSelectionChangedListener(event -> followConsole());
         tree.viewer().getControl().addListener(SWT.FocusIn, event -> inDetails = false);
         details.viewer().getControl().addListener(SWT.FocusIn, event -> inDetails = true);
         menu(ID, tree.viewer());
@@ -111,7 +116,8 @@ public final class RunsView extends ViewPart implements Refreshable {
             return;
         }
         tree.show(news.runs(), news.changes());
-        setContentDescription(news.problems().stream().map(Problem::toString).findFirst().orElse(""));
+        setContentDescription(news.problems().stream().map(Problem::toString).findFirst()
+                .orElse(news.runs().isEmpty() ? Texts.get("view.none") : ""));
         if (!news.changes().isEmpty()) {
             showSelected();
         }
@@ -134,6 +140,15 @@ public final class RunsView extends ViewPart implements Refreshable {
             // selection has the run as it was then
             tree.viewer().setSelection(new StructuredSelection(tree.selected()));
         }
+    }
+
+    /** The Console view of this window; what the user has chosen there since stays. */
+    private void followConsole() {
+        RunReference task = selected().stream().filter(TaskNode.class::isInstance).map(Node::reference).findFirst().orElse(null);
+        if (task != null && !task.equals(followed)) {
+            RunConsoles.follow(getSite().getPage(), task);
+        }
+        followed = task;
     }
 
     /** What is selected, as it was last read. */
@@ -212,15 +227,22 @@ public final class RunsView extends ViewPart implements Refreshable {
         super.dispose();
     }
 
+    /** A run is started in the active window; what is looked at in another one stays selected there. */
+    private boolean isOfWhoStarted() {
+        IWorkbenchWindow active = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        return active == null || active == getSite().getWorkbenchWindow() || tree.selected().isEmpty();
+    }
+
     /** Runs of this workbench. */
     private final class Events implements RunEvents.Listener {
         @Override
         public void started(Path project, long run) {
             display.asyncExec(() -> {
-                if (!tree.viewer().getControl().isDisposed()) {
+                if (!tree.viewer().getControl().isDisposed() && isOfWhoStarted()) {
                     reveal(RunReference.of(project, run));
                 }
             });
+            poll.signal();
         }
 
         @Override

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -28,9 +29,12 @@ import org.junit.jupiter.api.Test;
 import org.simloom.editor.ModelEditor;
 import org.simloom.model.base.Setting;
 import org.simloom.model.edit.ElementLabels;
+import org.simloom.model.edit.command.Edits;
+import org.simloom.model.edit.command.StudyEdits;
 import org.simloom.model.study.MethodKind;
 import org.simloom.model.study.ResponseRole;
 import org.simloom.model.study.Study;
+import org.simloom.model.study.StudyPackage;
 import org.simloom.study.ui.internal.view.StudyProject;
 import org.simloom.ui.testing.Ui;
 
@@ -46,8 +50,13 @@ class StudyPageTest {
         editor = (ModelEditor) IDE.openEditor(Ui.page(), project.study());
         editor.setActivePage("org.simloom.study.page");
         Ui.settle();
-        page = all(Ui.window().getShell()).filter(ScrolledForm.class::isInstance).filter(Control::isVisible).map(Composite.class::cast)
-                .filter(form -> tables(form).size() == 2).findFirst().orElseThrow();
+        Ui.until("page", () -> shown().isPresent());
+        page = shown().orElseThrow();
+    }
+
+    private static Optional<Composite> shown() {
+        return all(Ui.window().getShell()).filter(ScrolledForm.class::isInstance).filter(Control::isVisible).map(Composite.class::cast)
+                .filter(form -> tables(form).size() == 2).findFirst();
     }
 
     @AfterEach
@@ -132,6 +141,45 @@ class StudyPageTest {
         samples.setText("");
         Ui.settle();
         assertNull(given("samples"));
+    }
+
+    private void execute(org.eclipse.emf.common.command.Command command) {
+        editor.document().stack().execute(command);
+        Ui.settle();
+    }
+
+    private List<Button> limits() {
+        return all(page).filter(control -> "limits".equals(control.getData(OptionRow.KEY))).map(Button.class::cast).toList();
+    }
+
+    private void press(Button box) {
+        box.setSelection(!box.getSelection());
+        box.notifyListeners(SWT.Selection, null);
+        Ui.settle();
+    }
+
+    @Test
+    void ofTheLimitsOfAStudySomeAreTicked() throws Exception {
+        choose(ElementLabels.literal(MethodKind.ACTIVE_LEARNING));
+        assertEquals(List.of(), limits(), "no response is a constraint");
+        var domain = editor.document().domain();
+        for (var response : study().getResponses()) {
+            execute(Edits.set(domain, response, StudyPackage.Literals.RESPONSE__ROLE, ResponseRole.CONSTRAINT));
+        }
+        Ui.until("boxes", () -> limits().size() == 2);
+        assertFalse(limits().get(0).isEnabled(), "responses are learnt, not limits");
+        execute(StudyEdits.option(domain, study().getMethod(), "purpose", "limitState"));
+        Ui.until("enabled", () -> limits().stream().allMatch(box -> box.isEnabled() && box.getSelection()));
+        press(limits().get(1));
+        assertEquals("deflection", given("limits"));
+        Ui.screenshot("study-page-limits");
+        press(limits().get(0));
+        assertEquals("deflection", given("limits"), "one at least");
+        assertTrue(limits().get(0).getSelection());
+        press(limits().get(1));
+        assertNull(given("limits"), "all of them are the usual");
+        execute(StudyEdits.option(domain, study().getMethod(), "limits", "strain"));
+        Ui.until("what is named and is not there can be taken away", () -> limits().size() == 3 && limits().get(2).getSelection());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.simloom.study.ui.internal.view;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -35,7 +36,17 @@ import org.simloom.ui.testing.Ui;
 public final class StudyProject {
     private final IProject project;
 
+    private static final String DEFLECTION = "1000 * length ^ 3 / (3 * 210000 * 10 * height ^ 3 / 12) * 1";
+
     public StudyProject(String name) throws Exception {
+        this(name, DEFLECTION, study -> { });
+    }
+
+    /**
+     * @param deflection the expression
+     * @param change     makes another study of it
+     */
+    StudyProject(String name, String deflection, Consumer<Study> change) throws Exception {
         project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
         // the workbench may be refreshing it by itself
         persist("removed", () -> project.delete(true, true, null));
@@ -46,9 +57,11 @@ public final class StudyProject {
         Path folder = project.getLocation().toPath();
         org.simloom.workbench.SimloomServices.trust().trust(folder);
         ResourceSet set = ModelFiles.newResourceSet();
-        Workflow workflow = workflow();
+        Workflow workflow = workflow(deflection);
         save(set, folder.resolve("beam.simflow"), workflow);
-        save(set, folder.resolve("beam.simstudy"), study(workflow));
+        Study study = study(workflow);
+        change.accept(study);
+        save(set, folder.resolve("beam.simstudy"), study);
         persist("found", () -> project.refreshLocal(IResource.DEPTH_INFINITE, null));
     }
 
@@ -58,7 +71,7 @@ public final class StudyProject {
         ModelFiles.save(resource);
     }
 
-    private static Workflow workflow() {
+    private static Workflow workflow(String deflection) {
         Workflow workflow = WorkflowFactory.eINSTANCE.createWorkflow();
         workflow.setName("beam");
         ExpressionTask task = WorkflowFactory.eINSTANCE.createExpressionTask();
@@ -70,7 +83,7 @@ public final class StudyProject {
             connect(workflow, workflow.getInputs().get(workflow.getInputs().size() - 1),
                     task.getInputs().get(task.getInputs().size() - 1));
         }
-        output(workflow, task, "deflection", "mm", "1000 * length ^ 3 / (3 * 210000 * 10 * height ^ 3 / 12) * 1");
+        output(workflow, task, "deflection", "mm", deflection);
         output(workflow, task, "mass", "mm2", "length * height");
         return workflow;
     }

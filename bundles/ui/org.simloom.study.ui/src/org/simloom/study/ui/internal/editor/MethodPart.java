@@ -1,8 +1,10 @@
 package org.simloom.study.ui.internal.editor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -19,15 +21,19 @@ import org.simloom.model.edit.ElementLabels;
 import org.simloom.model.edit.command.Edits;
 import org.simloom.model.edit.command.StudyEdits;
 import org.simloom.model.study.MethodKind;
+import org.simloom.model.study.Response;
+import org.simloom.model.study.ResponseRole;
 import org.simloom.model.study.Study;
 import org.simloom.model.study.StudyPackage;
 import org.simloom.study.MethodOption;
 import org.simloom.study.MethodOptions;
 import org.simloom.study.ui.internal.Texts;
+import org.simloom.validation.study.LearningPurpose;
+import org.simloom.validation.study.NamedLimits;
 
 /** By which method a study chooses its samples, with all options that it has and what they mean. */
 final class MethodPart {
-    private static final int WIDTH = 500;
+    private static final int WIDTH = 200;
 
     private final FormToolkit toolkit;
     private final ModelPageSite site;
@@ -37,6 +43,7 @@ final class MethodPart {
     private final Label explanation;
     private final Composite options;
     private final List<OptionRow> rows = new ArrayList<>();
+    private LimitBoxes boxes;
     private String built;
     private Study study;
 
@@ -44,7 +51,7 @@ final class MethodPart {
         this.toolkit = toolkit;
         this.site = site;
         this.resized = resized;
-        GridLayoutFactory.fillDefaults().margins(2, 2).spacing(0, 6).applyTo(parent);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(2, 2).spacing(12, 6).applyTo(parent);
         choice = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
         for (Purpose purpose : Purpose.values()) {
             for (MethodKind kind : purpose.methods()) {
@@ -57,10 +64,10 @@ final class MethodPart {
         // scrolling the form must not change the method on the way
         choice.addListener(SWT.MouseVerticalWheel, event -> event.doit = choice.isFocusControl());
         explanation = toolkit.createLabel(parent, "", SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(explanation);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).applyTo(explanation);
         options = toolkit.createComposite(parent);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(12, 6).margins(0, 2).applyTo(options);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(options);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(options);
     }
 
     private void execute(Command command) {
@@ -77,12 +84,23 @@ final class MethodPart {
         List<Setting> given = now.getMethod() == null ? List.of() : now.getMethod().getSettings();
         List<MethodOption> known = kind == null ? List.of() : MethodOptions.of(kind);
         List<String> strange = given.stream().map(Setting::getName).filter(Objects::nonNull).filter(name -> known.stream().noneMatch(option -> option.name().equals(name))).toList();
-        String wanted = kind + " " + strange;
+        List<String> limits = limits(valueOf(NamedLimits.SETTING, given));
+        String wanted = kind + " " + strange + limits;
         if (!wanted.equals(built)) {
             built = wanted;
-            build(kind, known, strange);
+            build(kind, known, strange, limits);
         }
         rows.forEach(row -> row.show(valueOf(row.name(), given)));
+        if (boxes != null) {
+            boxes.show(valueOf(NamedLimits.SETTING, given),
+                    LearningPurpose.of(valueOf(LearningPurpose.SETTING, given)) == LearningPurpose.LIMIT_STATE);
+        }
+    }
+
+    /** Those of the study's responses, and what else is named, so that it can be taken away. */
+    private List<String> limits(String given) {
+        return Stream.concat(study.getResponses().stream().filter(response -> response.getRole() == ResponseRole.CONSTRAINT)
+                .map(Response::getName).filter(Objects::nonNull), NamedLimits.read(given).stream()).distinct().toList();
     }
 
     private String valueOf(String name, List<Setting> given) {
@@ -93,12 +111,18 @@ final class MethodPart {
         };
     }
 
-    private void build(MethodKind kind, List<MethodOption> known, List<String> strange) {
+    private void build(MethodKind kind, List<MethodOption> known, List<String> strange, List<String> limits) {
         for (Control child : options.getChildren()) {
             child.dispose();
         }
         rows.clear();
-        for (MethodOption option : known) {
+        boxes = null;
+        for (MethodOption option : ordered(known)) {
+            if (option.type() == MethodOption.Type.LIMITS) {
+                boxes = new LimitBoxes(options, toolkit, option, limits,
+                        text -> execute(StudyEdits.option(site.domain(), study.getMethod(), option.name(), text)));
+                continue;
+            }
             rows.add(new OptionRow(options, toolkit, option, text -> MethodOptions.fault(kind, option.name(), text).map(fault -> fault.message()).orElse(null),
                     text -> execute(StudyEdits.option(site.domain(), study.getMethod(), option.name(), text))));
         }
@@ -110,6 +134,14 @@ final class MethodPart {
         }
         options.layout(true, true);
         resized.run();
+    }
+
+    /** What is learnt, and of which limits, decides what all the others are for, and is to be seen without scrolling. */
+    private static List<MethodOption> ordered(List<MethodOption> known) {
+        List<MethodOption> ordered = new ArrayList<>(known);
+        ordered.sort(Comparator.comparing(option -> option.name().equals(LearningPurpose.SETTING) ? 0
+                : option.type() == MethodOption.Type.LIMITS ? 1 : 2));
+        return ordered;
     }
 
     private OptionRow ofStudy(String name, String usual, String pattern) {

@@ -24,7 +24,7 @@ final class OptionRow {
     static final String KEY = "org.simloom.study.option";
 
     private static final int NARROW = 110;
-    private static final int WIDTH = 260;
+    private static final int WIDTH = 140;
 
     private final MethodOption option;
     private final UnaryOperator<String> fault;

@@ -10,12 +10,18 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerEditor;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.TableViewerEditor;
+import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
@@ -38,7 +44,7 @@ import org.simloom.validation.Finding;
 abstract class PortTable {
     private static final int LEAST_ROWS = 3;
     private static final int MOST_ROWS = 10;
-    private static final int WIDTH = 300;
+    private static final int WIDTH = 240;
 
     final Rows rows;
     final TableViewer viewer;
@@ -59,6 +65,7 @@ abstract class PortTable {
         viewer = new TableViewer(table);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         ColumnViewerToolTipSupport.enableFor(viewer);
+        keys();
         Composite buttons = toolkit.createComposite(parent);
         GridLayoutFactory.fillDefaults().applyTo(buttons);
         GridDataFactory.fillDefaults().applyTo(buttons);
@@ -69,6 +76,19 @@ abstract class PortTable {
             rows.site().select(event.getStructuredSelection());
         });
         remove.setEnabled(false);
+    }
+
+    /** By the keyboard: arrows go from cell to cell, Enter or F2 types, Tab types in the next cell. */
+    private void keys() {
+        TableViewerFocusCellManager cells = new TableViewerFocusCellManager(viewer, new FocusCellOwnerDrawHighlighter(viewer, false));
+        TableViewerEditor.create(viewer, cells, new ColumnViewerEditorActivationStrategy(viewer) {
+            @Override
+            protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
+                boolean typed = event.eventType == ColumnViewerEditorActivationEvent.KEY_PRESSED
+                        && (event.keyCode == SWT.F2 || event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR);
+                return typed || super.isEditorActivationEvent(event) || event.eventType == ColumnViewerEditorActivationEvent.TRAVERSAL;
+            }
+        }, ColumnViewerEditor.TABBING_HORIZONTAL | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR | ColumnViewerEditor.KEYBOARD_ACTIVATION);
     }
 
     private static Button button(FormToolkit toolkit, Composite parent, String key, Runnable work) {
@@ -99,7 +119,8 @@ abstract class PortTable {
             @Override
             public String getToolTipText(Object element) {
                 List<Finding> findings = rows.site().findings((EObject) element);
-                return findings.isEmpty() ? null : findings.stream().map(f -> f.message() + " " + f.advice()).reduce((a, b) -> a + "\n" + b).orElse(null);
+                String all = text.apply((EObject) element);
+                return findings.isEmpty() ? all == null || all.isBlank() ? null : all : findings.stream().map(f -> f.message() + " " + f.advice()).reduce((a, b) -> a + "\n" + b).orElse(null);
             }
         });
         return column;

@@ -15,7 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
@@ -61,7 +61,7 @@ public final class StudyPage implements ModelPage {
         toolkit.decorateFormHeading(form.getForm());
         form.getToolBarManager().add(Actions.MAKE.push("run", "run", this::run));
         form.getToolBarManager().update(true);
-        GridLayoutFactory.swtDefaults().margins(10, 6).spacing(0, 12).applyTo(form.getBody());
+        GridLayoutFactory.swtDefaults().margins(10, 4).spacing(0, 6).applyTo(form.getBody());
         Rows rows = new Rows(site, this::fault);
         variables = new VariablesTable(section("variables"), toolkit, rows);
         responses = new ResponsesTable(section("responses"), toolkit, rows);
@@ -81,11 +81,11 @@ public final class StudyPage implements ModelPage {
         return client;
     }
 
-    /** The study is run as it is saved. */
+    /** What is on the page is what is meant: it is saved, and the launch asks about what else of the project is not. */
     private void run() {
-        IFile file = Adapters.adapt(site.editorSite().getPage().getActiveEditor().getEditorInput(), IFile.class);
-        if (file != null && (!site.editorSite().getPage().getActiveEditor().isDirty()
-                || PlatformUI.getWorkbench().saveAllEditors(true))) {
+        IEditorPart editor = site.editorSite().getPage().getActiveEditor();
+        IFile file = Adapters.adapt(editor.getEditorInput(), IFile.class);
+        if (file != null && (!editor.isDirty() || editor.getSite().getPage().saveEditor(editor, false))) {
             StudyShortcut.run(file, 0);
         }
     }

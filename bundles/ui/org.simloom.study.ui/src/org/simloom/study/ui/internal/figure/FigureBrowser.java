@@ -64,6 +64,11 @@ public final class FigureBrowser {
         return control;
     }
 
+    /** Whether the system has a browser. */
+    public boolean isThere() {
+        return browser != null;
+    }
+
     /** Lets the page call this, which is done once the page's call has ended. */
     public void function(String name, Consumer<Object[]> body) {
         if (browser != null) {

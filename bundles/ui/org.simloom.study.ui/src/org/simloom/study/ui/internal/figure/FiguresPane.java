@@ -31,6 +31,8 @@ public final class FiguresPane {
     private boolean seen;
     private boolean fresh;
     private boolean busy;
+    private int drawings;
+    private int shown;
 
     /**
      * @param selected is told the numbers of samples that are chosen in a figure
@@ -50,6 +52,10 @@ public final class FiguresPane {
         browser = new FigureBrowser(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(browser.control());
         browser.function("simloomFiguresOf", arguments -> offer((String) arguments[0]));
+        browser.function("simloomDrawn", arguments -> {
+            shown = ((Number) arguments[0]).intValue();
+            say();
+        });
         browser.function("simloomSelected", arguments -> selected.accept(numbers(arguments)));
     }
 
@@ -92,7 +98,7 @@ public final class FiguresPane {
     }
 
     private void say() {
-        says.setText(busy ? Texts.get("figures.busy") : figures.isEmpty() ? Texts.get("figures.none") : "");
+        says.setText(isDrawing() ? Texts.get("figures.drawing") : busy ? Texts.get("figures.busy") : figures.isEmpty() ? Texts.get("figures.none") : "");
         titles.setEnabled(!figures.isEmpty());
         picture.enable(drawn != null);
     }
@@ -147,8 +153,17 @@ public final class FiguresPane {
     private void draw() {
         if (!chosen.equals(drawn)) {
             drawn = chosen;
-            browser.run(later("simloomFigures.show(" + ELEMENT + ", simloomSheet, '" + chosen + "', {});"));
+            // what was shown before would be taken for what was asked for
+            browser.run("simloomFigures.clear(" + ELEMENT + ");");
+            browser.run("requestAnimationFrame(() => { " + later("try { simloomFigures.show(" + ELEMENT + ", simloomSheet, '" + chosen
+                    + "', {}); } finally { simloomDrawn(" + ++drawings + "); }") + " });");
+            say();
         }
+    }
+
+    /** Whether the page is at work on the figure that was asked for last. */
+    public boolean isDrawing() {
+        return browser.isThere() && shown < drawings;
     }
 
     /** The window waits for a script to end; it does not wait for what is drawn. */

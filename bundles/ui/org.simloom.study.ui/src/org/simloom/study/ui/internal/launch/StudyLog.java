@@ -3,11 +3,8 @@ package org.simloom.study.ui.internal.launch;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.simloom.base.problem.Problem;
 import org.simloom.runs.ui.internal.RunEvents;
@@ -18,19 +15,22 @@ import org.simloom.study.StudyListener;
 import org.simloom.study.StudyReport;
 import org.simloom.study.ui.internal.Texts;
 import org.simloom.study.ui.internal.view.StudyView;
+import org.simloom.workbench.ShownView;
 
 /** Writes what happens in a study to its console and its line in the Progress view. */
 final class StudyLog implements StudyListener {
     /** What the progress of a study is counted in; how many samples there will be is not known from the start. */
     static final int UNITS = 1000;
 
+    private final IFile file;
     private final RunProcess console;
     private final IProgressMonitor monitor;
     private final Map<SampleState, Integer> counts = new HashMap<>();
     private int planned;
     private int worked;
 
-    StudyLog(RunProcess console, IProgressMonitor monitor) {
+    StudyLog(IFile file, RunProcess console, IProgressMonitor monitor) {
+        this.file = file;
         this.console = console;
         this.monitor = monitor;
     }
@@ -38,20 +38,14 @@ final class StudyLog implements StudyListener {
     @Override
     public synchronized void started(StudyReport report, boolean resumed) {
         report.samples().stream().filter(Sample::ended).forEach(sample -> counts.merge(sample.state(), 1, Integer::sum));
-        PlatformUI.getWorkbench().getDisplay().asyncExec(StudyLog::showStudy);
+        PlatformUI.getWorkbench().getDisplay().asyncExec(this::showStudy);
         console.line(resumed ? Texts.get("log.resumed", ended()) : Texts.get("log.started"));
     }
 
-    /** Brings the view up, without taking the focus from where the user works. */
-    private static void showStudy() {
-        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        IWorkbenchPage page = window == null ? null : window.getActivePage();
-        if (page != null) {
-            try {
-                page.showView(StudyView.ID, null, IWorkbenchPage.VIEW_VISIBLE);
-            } catch (PartInitException e) {
-                ILog.of(StudyLog.class).warn(e.getMessage(), e);
-            }
+    /** Brings the view up with this study, without taking the focus from where the user works. */
+    private void showStudy() {
+        if (ShownView.of(StudyView.ID).orElse(null) instanceof StudyView view) {
+            view.follow(file);
         }
     }
 
@@ -66,7 +60,8 @@ final class StudyLog implements StudyListener {
         if (sample.ended()) {
             counts.merge(sample.state(), 1, Integer::sum);
             if (sample.state() == SampleState.FAILED) {
-                console.error(Texts.get("log.failed", sample.index(), sample.run(), sample.problem() == null ? "" : sample.problem()));
+                console.error(Texts.get("log.failed", sample.index(), sample.run(), sample.problem() == null ? ""
+                        : sample.problem().message()));
             }
             show();
             RunEvents.changed();

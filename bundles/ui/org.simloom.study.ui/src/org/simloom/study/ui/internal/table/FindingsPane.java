@@ -1,7 +1,6 @@
 package org.simloom.study.ui.internal.table;
 
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -14,9 +13,11 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.simloom.base.problem.Problem;
-import org.simloom.base.values.Numbers;
 import org.simloom.study.Outcome;
 import org.simloom.study.ResultTable;
+import org.simloom.study.StudyDefinition;
+import org.simloom.study.StudyReport;
+import org.simloom.study.TableText;
 import org.simloom.study.ui.internal.Texts;
 
 /** What a study has found: its tables, one at a time, and what there is to know of them. */
@@ -28,6 +29,7 @@ public final class FindingsPane {
     private final Label notes;
     private Table table;
     private List<ResultTable> tables = List.of();
+    private StudyDefinition definition;
 
     public FindingsPane(Composite parent) {
         area = new Composite(parent, SWT.NONE);
@@ -46,8 +48,10 @@ public final class FindingsPane {
         return area;
     }
 
-    /** Shows an outcome; {@code null} for none yet. */
-    public void show(Outcome outcome) {
+    /** Shows what a study has found; {@code null} for none. */
+    public void show(StudyReport report) {
+        Outcome outcome = report == null ? null : report.outcome();
+        definition = report == null ? null : report.definition();
         String chosen = titles.getSelectionIndex() < 0 ? null : tables.get(titles.getSelectionIndex()).kind();
         tables = outcome == null ? List.of() : outcome.tables();
         titles.setItems(tables.stream().map(ResultTable::title).toArray(String[]::new));
@@ -84,52 +88,32 @@ public final class FindingsPane {
         }
         int at = titles.getSelectionIndex();
         if (at >= 0) {
-            table = table(tables.get(at));
+            table = table(TableText.of(definition, tables.get(at)));
         }
         area.layout(true, true);
     }
 
-    private Table table(ResultTable of) {
+    private Table table(TableText of) {
         Table made = new Table(area, SWT.FULL_SELECTION | SWT.MULTI | SWT.VIRTUAL);
         made.setHeaderVisible(true);
         made.setLinesVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(made);
-        for (ResultTable.Column column : of.columns()) {
-            TableColumn head = new TableColumn(made, column.numeric() ? SWT.RIGHT : SWT.LEFT);
-            String label = begun(column.label());
-            head.setText(column.unit().isEmpty() ? label : label + " [" + column.unit() + "]");
+        for (TableText.Head head : of.heads()) {
+            new TableColumn(made, head.numeric() ? SWT.RIGHT : SWT.LEFT).setText(head.text());
         }
-        made.addListener(SWT.SetData, event -> {
-            TableItem item = (TableItem) event.item;
-            List<Object> row = of.rows().get(event.index);
-            for (int i = 0; i < row.size(); i++) {
-                item.setText(i, text(row.get(i)));
-            }
-        });
+        // the last column takes the room that is left: numbers at the far edge would not be read with their rows
+        new TableColumn(made, SWT.LEFT);
+        made.addListener(SWT.SetData, event -> ((TableItem) event.item).setText(of.rows().get(event.index).toArray(String[]::new)));
         made.setItemCount(of.rows().size());
-        for (int i = 0; i < of.columns().size(); i++) {
+        for (int i = 0; i < of.heads().size(); i++) {
             int widest = 0;
-            for (List<Object> row : of.rows().subList(0, Math.min(50, of.rows().size()))) {
-                widest = Math.max(widest, text(row.get(i)).length());
+            for (List<String> row : of.rows().subList(0, Math.min(50, of.rows().size()))) {
+                widest = Math.max(widest, row.get(i).length());
             }
             made.getColumn(i).pack();
             int letters = Math.max(widest, made.getColumn(i).getText().length()) + 3;
             made.getColumn(i).setWidth(Math.max(made.getColumn(i).getWidth(), letters * made.getFont().getFontData()[0].getHeight() * 3 / 4));
         }
         return made;
-    }
-
-    /** A head begins with a capital letter; a symbol stays as it is. */
-    private static String begun(String head) {
-        return head.length() > 1 && Character.isLetter(head.charAt(1)) ? head.substring(0, 1).toUpperCase(Locale.ROOT) + head.substring(1) : head;
-    }
-
-    private static String text(Object cell) {
-        return switch (cell) {
-            case null -> "";
-            case Double number -> Double.isNaN(number) ? "" : Numbers.display(number, "");
-            case Boolean is -> Texts.get(is ? "yes" : "no");
-            default -> cell.toString();
-        };
     }
 }

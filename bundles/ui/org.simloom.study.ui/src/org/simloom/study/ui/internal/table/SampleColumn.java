@@ -5,13 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
-import org.simloom.base.values.Numbers;
+import org.simloom.base.units.UnitText;
 import org.simloom.sampling.Dimension;
 import org.simloom.sampling.VariableType;
 import org.simloom.study.Goal;
 import org.simloom.study.Sample;
 import org.simloom.study.SampleState;
 import org.simloom.study.StudyDefinition;
+import org.simloom.study.TableText;
 import org.simloom.study.ui.internal.Texts;
 
 /**
@@ -36,30 +37,22 @@ record SampleColumn(String title, boolean numeric, Function<Sample, String> text
         for (int i = 0; i < definition.space().size(); i++) {
             Dimension dimension = definition.space().dimensions().get(i);
             int at = i;
-            columns.add(new SampleColumn(titled(definition.labels().get(i), dimension.unit()),
+            columns.add(new SampleColumn(UnitText.heading(definition.labels().get(i), dimension.unit()),
                     dimension.type() != VariableType.CHOICE, sample -> value(dimension, sample.point()[at]),
                     Comparator.comparingDouble(sample -> sample.point()[at])));
         }
         for (int i = 0; i < definition.goals().size(); i++) {
             Goal goal = definition.goals().get(i);
             int at = i;
-            columns.add(new SampleColumn(titled(goal.label(), goal.unit()), true,
-                    sample -> number(sample.responses()[at]), Comparator.comparingDouble(sample -> sample.responses()[at])));
+            columns.add(new SampleColumn(UnitText.heading(goal.label(), goal.unit()), true,
+                    sample -> TableText.number(sample.responses()[at]), Comparator.comparingDouble(sample -> sample.responses()[at])));
         }
         return columns;
     }
 
-    private static String titled(String label, String unit) {
-        return unit.isEmpty() ? label : label + " [" + unit + "]";
-    }
-
     private static String value(Dimension dimension, double value) {
         return dimension.type() == VariableType.CHOICE && value >= 0 && value < dimension.choices().size()
-                ? dimension.choices().get((int) value) : number(value);
-    }
-
-    private static String number(double value) {
-        return Double.isNaN(value) ? "" : Numbers.display(value, "");
+                ? dimension.choices().get((int) value) : TableText.number(value);
     }
 
     private static String state(Sample sample) {

@@ -1,22 +1,20 @@
 package org.simloom.study.ui.internal.table;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
-import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
-import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
-import org.eclipse.nebula.widgets.nattable.coordinate.Range;
 import org.eclipse.nebula.widgets.nattable.copy.command.CopyDataCommandHandler;
-import org.eclipse.nebula.widgets.nattable.copy.command.CopyDataToClipboardCommand;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.LayerUtil;
 import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionBindings;
+import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionConfiguration;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.selection.preserve.PreserveSelectionModel;
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
@@ -26,9 +24,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.simloom.results.ui.internal.Appearance;
 import org.simloom.results.ui.internal.table.CellLooks;
 import org.simloom.results.ui.internal.table.GridHead;
-import org.simloom.results.ui.internal.table.GridSortBindings;
 import org.simloom.results.ui.internal.table.GridTheme;
 import org.simloom.results.ui.internal.table.TableLibrary;
+import org.simloom.results.ui.internal.table.TableRows;
 import org.simloom.study.Sample;
 import org.simloom.study.StudyDefinition;
 
@@ -42,11 +40,10 @@ public final class SampleTable {
     private final SampleData data;
     private final SampleSort sort;
     private final DataLayer body;
-    private final SelectionLayer selection;
-    private final ViewportLayer viewport;
     private final NatTable table;
+    private final TableRows<Sample> rows;
     private List<Sample> samples = List.of();
-    private boolean measured;
+    private int measured;
     private boolean telling = true;
 
     /**
@@ -61,9 +58,11 @@ public final class SampleTable {
         body = new DataLayer(data, NARROWEST, height);
         SampleStyle style = new SampleStyle(data, dark);
         body.setConfigLabelAccumulator(style);
-        selection = new SelectionLayer(body);
+        // a sample is a row: it is what is selected, shown in figures and copied
+        SelectionLayer selection = new SelectionLayer(body, false);
+        selection.addConfiguration(new RowOnlySelectionConfiguration());
         selection.setSelectionModel(new PreserveSelectionModel<>(selection, data, Sample::index));
-        viewport = new ViewportLayer(selection);
+        ViewportLayer viewport = new ViewportLayer(selection);
         DataLayer heads = new DataLayer(new GridHead(columns.stream().map(SampleColumn::title).toList()), NARROWEST, height + 4);
         ColumnHeaderLayer head = new ColumnHeaderLayer(heads, viewport, selection);
         sort = new SampleSort(columns, this::sortAgain);
@@ -73,18 +72,13 @@ public final class SampleTable {
         selection.registerCommandHandler(new CopyDataCommandHandler(selection, heads, null));
         selection.addLayerListener(event -> {
             if (telling && event instanceof ISelectionEvent) {
-                selected.accept(selected());
+                selected.accept(rows().selected());
             }
         });
-        table = new NatTable(parent, all, false);
-        ConfigRegistry registry = new ConfigRegistry();
-        table.setConfigRegistry(registry);
-        table.addConfiguration(new DefaultNatTableStyleConfiguration());
-        table.addConfiguration(new GridSortBindings());
-        table.addConfiguration(style);
-        table.configure();
-        table.setTheme(new GridTheme(parent, dark));
-        style.configureRegistry(registry);
+        table = GridTheme.table(parent, all, dark, style, new RowOnlySelectionBindings());
+        rows = new TableRows<>(table, selection, viewport, data::rows);
+        new FailureTip(table, this::at).activate();
+        measure();
     }
 
     /** The widget. */
@@ -96,8 +90,8 @@ public final class SampleTable {
     public void show(List<Sample> now) {
         samples = now;
         sortAgain();
-        if (!measured && !now.isEmpty()) {
-            measured = true;
+        if (measured < Math.min(now.size(), MEASURED)) {
+            measured = now.size();
             measure();
         }
     }
@@ -122,39 +116,24 @@ public final class SampleTable {
         gc.dispose();
     }
 
-    /** The selected samples from top to bottom. */
-    public List<Sample> selected() {
-        List<Sample> chosen = new ArrayList<>();
-        for (Range range : selection.getSelectedRowPositions().stream().sorted((a, b) -> a.start - b.start).toList()) {
-            for (int row = range.start; row < range.end && row < data.rows().size(); row++) {
-                chosen.add(data.rows().get(row));
-            }
-        }
-        return chosen;
+    /** The sample in the row at a height of the widget; {@code null} where there is none. */
+    private Sample at(int y) {
+        int row = LayerUtil.convertRowPosition(table, table.getRowPositionByY(y), body);
+        return row < 0 || row >= data.rows().size() ? null : data.rows().get(row);
+    }
+
+    /** Its rows, to be copied. */
+    public TableRows<Sample> rows() {
+        return rows;
     }
 
     /** Selects samples by their numbers, without telling anybody, and brings the first of them into view. */
     public void select(Collection<Integer> indexes) {
         telling = false;
         try {
-            selection.clear();
-            boolean first = true;
-            for (int row = 0; row < data.rows().size(); row++) {
-                if (indexes.contains(data.rows().get(row).index())) {
-                    selection.selectRow(0, row, false, true);
-                    if (first) {
-                        viewport.moveRowPositionIntoViewport(row);
-                        first = false;
-                    }
-                }
-            }
+            rows.select(sample -> indexes.contains(sample.index()));
         } finally {
             telling = true;
         }
-    }
-
-    /** Copies what is selected, with the heads, to be pasted into a spreadsheet. */
-    public void copy() {
-        table.doCommand(new CopyDataToClipboardCommand("\t", System.lineSeparator(), table.getConfigRegistry()));
     }
 }

@@ -8,7 +8,6 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.simloom.base.problem.ProblemException;
@@ -26,21 +25,26 @@ final class Exports {
     static void report(Shell shell, Shown shown) {
         Path file = ask(shell, shown, "report", ".html");
         if (file != null) {
-            write(Texts.get("action.report"), file, () -> Report.write(StudyService.get().sheet(shown.report()), file), true);
+            report(shell, shown, file);
         }
+    }
+
+    /** Writes the report and opens it. */
+    static void report(Shell shell, Shown shown, Path file) {
+        write(shell, Texts.get("action.report"), file, () -> Report.write(StudyService.get().sheet(shown.report()), file), true);
     }
 
     static void csv(Shell shell, Shown shown) {
         Path file = ask(shell, shown, "export", ".csv");
         if (file != null) {
-            write(Texts.get("action.export"), file, () -> SampleExport.write(file, shown.report()), false);
+            write(shell, Texts.get("action.export"), file, () -> SampleExport.write(file, shown.report()), false);
         }
     }
 
     static void surrogate(Shell shell, Shown shown) {
         Path file = ask(shell, shown, "surrogate", SurrogateFiles.EXTENSION);
         if (file != null) {
-            write(Texts.get("action.surrogate"), file, () -> StudyService.get()
+            write(shell, Texts.get("action.surrogate"), file, () -> StudyService.get()
                     .exportSurrogates(shown.report(), file), false);
         }
     }
@@ -61,7 +65,7 @@ final class Exports {
         return file == null ? null : Path.of(file);
     }
 
-    private static void write(String name, Path file, Body body, boolean open) {
+    private static void write(Shell shell, String name, Path file, Body body, boolean open) {
         Job job = Job.create(name, (ICoreRunnable) monitor -> {
             try {
                 body.run();
@@ -70,8 +74,9 @@ final class Exports {
             } catch (ProblemException e) {
                 throw new CoreException(Status.error(e.problem().toString()));
             }
+            ReportFile.seen(file);
             if (open) {
-                Program.launch(file.toUri().toString());
+                shell.getDisplay().asyncExec(() -> ReportFile.open(file));
             }
         });
         job.setUser(true);

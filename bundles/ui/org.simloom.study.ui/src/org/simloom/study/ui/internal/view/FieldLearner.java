@@ -37,6 +37,7 @@ final class FieldLearner {
         again = false;
         fields = List.of();
         pane.fields(fields, null);
+        pane.hint("");
     }
 
     /** Learns from the samples there are: the field that was chosen last, or the first. */
@@ -87,9 +88,11 @@ final class FieldLearner {
     private void learn(Studies studies, StudyReport from, FieldChoice wanted, int number) {
         List<FieldChoice> all = studies.fields(from);
         FieldChoice field = all.isEmpty() ? null : all.contains(wanted) ? wanted : all.getFirst();
+        String hint = all.isEmpty() ? studies.fieldHint(from).map(why -> why.message() + " " + why.advice()).orElse("") : "";
         show(number, () -> {
             fields = all;
             pane.fields(all, field);
+            pane.hint(hint);
         });
         if (field != null) {
             FieldPredictor learnt = studies.fieldPredictor(from, field.output(), field.field());

@@ -41,7 +41,7 @@ final class StudyActions {
         export = Actions.MAKE.push("export", "export", () -> Exports.csv(view.getSite().getShell(), view.shown()));
         surrogate = Actions.MAKE.push("surrogate", null, () -> Exports.surrogate(view.getSite().getShell(), view.shown()));
         reveal = Actions.MAKE.push("reveal", "study", view::revealRun);
-        copy = Actions.MAKE.push("copy", null, () -> view.samples().copy());
+        copy = Actions.MAKE.push("copy", null, () -> view.samples().rows().copy());
     }
 
     void install() {

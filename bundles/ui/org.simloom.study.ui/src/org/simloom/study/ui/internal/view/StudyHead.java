@@ -1,7 +1,5 @@
 package org.simloom.study.ui.internal.view;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -9,6 +7,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
@@ -23,7 +22,6 @@ import org.simloom.study.ui.internal.Texts;
 
 /** The name of a study, how it stands, how far it is and what its best sample is. */
 final class StudyHead {
-    private static final MathContext FOUR_DIGITS = new MathContext(4);
 
     private final Composite area;
     private final Label name;
@@ -39,7 +37,7 @@ final class StudyHead {
         name.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
         state = new Label(area, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(state);
-        progress = new ProgressBar(area, SWT.HORIZONTAL | SWT.SMOOTH);
+        progress = new ProgressBar(area, SWT.HORIZONTAL | SWT.INDETERMINATE);
         GridDataFactory.fillDefaults().hint(160, SWT.DEFAULT).align(SWT.END, SWT.CENTER).applyTo(progress);
         best = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(best);
@@ -56,11 +54,22 @@ final class StudyHead {
         state.setText(report == null ? shown == null || !shown.problems().isEmpty() ? "" : Texts.get("head.never") : status(report));
         boolean running = report != null && report.state() == StudyState.RUNNING;
         progress.setVisible(running);
-        if (running) {
-            progress.setMaximum(Math.max(1, report.samples().size()));
-            progress.setSelection((int) report.samples().stream().filter(Sample::ended).count());
-        }
-        best.setText(escaped(shown == null ? Texts.get("head.hint") : lines(shown)));
+        say(shown == null ? Texts.get("head.hint") : lines(shown));
+    }
+
+    /** A study is being read, which takes its time where there is much to read. */
+    void reading(String study) {
+        name.setText(escaped(study));
+        state.setText(Texts.get("head.reading"));
+        progress.setVisible(false);
+        say("");
+    }
+
+    private void say(String text) {
+        best.setText(escaped(text));
+        // a line that says nothing takes no room
+        best.setVisible(!text.isEmpty());
+        ((GridData) best.getLayoutData()).exclude = text.isEmpty();
         area.getParent().layout(true, true);
     }
 
@@ -77,26 +86,23 @@ final class StudyHead {
         StringBuilder text = new StringBuilder(Texts.get("head.best", sample.index()));
         for (int i = 0; i < report.definition().space().size(); i++) {
             text.append(i == 0 ? " " : ", ").append(report.definition().labels().get(i)).append(" = ").append(
-                    shown(sample.point()[i], report.definition().space().dimensions().get(i).unit()));
+                    Numbers.brief(sample.point()[i], report.definition().space().dimensions().get(i).unit()));
         }
         for (int i = 0; i < goals.size(); i++) {
             text.append(i == 0 ? " → " : ", ").append(goals.get(i).label()).append(" = ")
-                    .append(shown(sample.responses()[i], goals.get(i).unit()));
+                    .append(Numbers.brief(sample.responses()[i], goals.get(i).unit()));
         }
         return text.toString();
-    }
-
-    /** In a sentence four digits tell enough; the table has more. */
-    private static String shown(double value, String unit) {
-        boolean small = Double.isFinite(value) && Math.abs(value) < 10_000;
-        return Numbers.display(small ? new BigDecimal(value).round(FOUR_DIGITS).doubleValue() : value, unit);
     }
 
     private static String status(StudyReport report) {
         long ended = report.samples().stream().filter(Sample::ended).count();
         long failed = report.samples().stream().filter(sample -> sample.state() == SampleState.FAILED).count();
         long suspicious = report.samples().stream().filter(Sample::suspicious).count();
-        String text = Texts.get("head.status", Texts.get("state." + report.state()), ended, report.samples().size());
+        int all = report.samples().size();
+        // how many there will be is the method's to know: samples are recorded as they are asked for
+        String text = report.state() != StudyState.RUNNING ? Texts.get("head.status", Texts.get("state." + report.state()), ended, all)
+                : all == 0 ? Texts.get("head.beginning") : Texts.get("head.running", ended);
         text += failed > 0 ? Texts.get("head.failed", failed) : "";
         return suspicious > 0 ? text + Texts.get("head.suspicious", suspicious) : text;
     }

@@ -116,8 +116,9 @@ public final class StudyView extends ViewPart {
         return item;
     }
 
-    private void follow(IFile study) {
-        if (!pinned) {
+    /** Shows a study, unless another is pinned. */
+    public void follow(IFile study) {
+        if (!pinned || file == null) {
             choose(study);
         }
     }
@@ -126,6 +127,7 @@ public final class StudyView extends ViewPart {
     public void choose(IFile study) {
         if (study.getLocation() != null && !study.equals(file)) {
             file = study;
+            head.reading(study.getName());
             poll.look(study.getLocation().toPath());
         }
     }
@@ -140,7 +142,7 @@ public final class StudyView extends ViewPart {
         if (samples != null) {
             samples.show(now.report() == null ? List.of() : now.report().samples());
         }
-        findings.show(now.report() == null ? null : now.report().outcome());
+        findings.show(now.report());
         sheets.show(now.report());
         whatIf.show(now);
         actions.update();
@@ -201,7 +203,7 @@ public final class StudyView extends ViewPart {
 
     /** The samples selected in the table. */
     List<Sample> selected() {
-        return samples == null ? List.of() : samples.selected();
+        return samples == null ? List.of() : samples.rows().selected();
     }
 
     /** The table of samples; {@code null} where there is none. */

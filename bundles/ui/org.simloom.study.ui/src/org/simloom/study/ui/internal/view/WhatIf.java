@@ -1,5 +1,6 @@
 package org.simloom.study.ui.internal.view;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -10,6 +11,8 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 import org.simloom.base.problem.ProblemException;
 import org.simloom.engine.Project;
 import org.simloom.engine.RunListener;
@@ -18,6 +21,7 @@ import org.simloom.runs.ui.internal.launch.CancelWatch;
 import org.simloom.runs.ui.internal.launch.TrustGate;
 import org.simloom.sampling.Dimension;
 import org.simloom.study.Predictor;
+import org.simloom.study.Sample;
 import org.simloom.study.SampleState;
 import org.simloom.study.StudyDefinition;
 import org.simloom.study.StudyReport;
@@ -81,7 +85,7 @@ final class WhatIf {
         }
         of = shown.definition();
         learntFrom = known;
-        pane.show(of, start(report, of), null);
+        pane.show(of, start(report, of), succeeded(report), null);
         if (known == 0) {
             fields.none();
             return;
@@ -106,10 +110,14 @@ final class WhatIf {
     private void learnt(StudyReport report, StudyDefinition definition, Predictor predictor) {
         learning = null;
         if (!pane.control().isDisposed() && definition == of) {
-            pane.show(definition, start(report, definition), predictor);
+            pane.show(definition, start(report, definition), succeeded(report), predictor);
             fields.learn(report);
             learn();
         }
+    }
+
+    private static List<Sample> succeeded(StudyReport report) {
+        return report == null ? List.of() : report.samples().stream().filter(sample -> sample.state() == SampleState.SUCCEEDED).toList();
     }
 
     /** The best sample, or the middle of all ranges. */
@@ -139,9 +147,22 @@ final class WhatIf {
                 throw new CoreException(Status.error(e.problem().toString()));
             } finally {
                 RunEvents.changed();
+                confirmed();
             }
         });
         job.setUser(true);
+        pane.confirming(true);
         job.schedule();
+    }
+
+    private void confirmed() {
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> {
+                if (!pane.control().isDisposed()) {
+                    pane.confirming(false);
+                }
+            });
+        }
     }
 }

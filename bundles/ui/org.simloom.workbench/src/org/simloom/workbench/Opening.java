@@ -1,4 +1,4 @@
-package org.simloom.workbench.internal.wizard;
+package org.simloom.workbench;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -50,6 +50,8 @@ public final class Opening {
                 Platform.getLog(Opening.class).log(e.getStatus());
             }
         }
+        // the welcome page would cover it
+        workbench.getIntroManager().closeIntro(workbench.getIntroManager().getIntro());
         reveal(page, project);
     }
 

@@ -1,4 +1,4 @@
-package org.simloom.workbench.internal.marker;
+package org.simloom.model.io;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,18 +14,19 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** The line that each element of a model file is on; the files hold one element a line, with its id. */
-final class LineIndex {
+public final class ElementLines {
     private static final Pattern ID = Pattern.compile("^\\s*<[^>]*?\\sid=\"([^\"]*)\"");
 
     private final Path file;
     private Map<String, Integer> lines;
 
-    LineIndex(Path file) {
+    /** @param file is read once, when the first line is asked for */
+    public ElementLines(Path file) {
         this.file = file;
     }
 
     /** The element's line, that of the nearest element around it that has one; 0 where none has. */
-    int of(EObject element) {
+    public int of(EObject element) {
         if (lines == null) {
             lines = read();
         }

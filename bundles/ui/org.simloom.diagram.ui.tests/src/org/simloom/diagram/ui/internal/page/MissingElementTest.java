@@ -1,0 +1,100 @@
+package org.simloom.diagram.ui.internal.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.ui.IPageLayout;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.simloom.model.base.BasePackage;
+import org.simloom.model.base.PortType;
+import org.simloom.model.edit.command.Edits;
+import org.simloom.ui.testing.ExampleProject;
+import org.simloom.ui.testing.Ui;
+
+/** A workflow with a connection to an element that is not there and a value that is not understood, in the editor. */
+class MissingElementTest {
+    private static final String BROKEN = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <workflow:Workflow xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" \
+            xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:workflow="http://www.simloom.org/workflow/1.0" id="broken" name="broken">
+              <inputs id="diameter" name="diameter" type="quaternion" unit="mm" value="20 mm"/>
+              <outputs id="section" name="section" unit="mm^2"/>
+              <nodes xsi:type="workflow:ExpressionTask" id="area" name="area">
+                <inputs id="area.d" name="d" unit="mm"/>
+                <outputs id="area.a" name="a" unit="mm^2"/>
+                <assignments id="area.1" output="area.a" expression="pi * d^2 / 4"/>
+              </nodes>
+              <connections id="c1" source="diameter" target="area.d"/>
+              <connections id="c2" source="area.a" target="section"/>
+              <connections id="c3" source="area.a" target="judge.q"/>
+            </workflow:Workflow>
+            """;
+
+    private ExampleProject project;
+    private IFile file;
+    private Diagram diagram;
+
+    @BeforeEach
+    void open() throws Exception {
+        project = ExampleProject.open("plate-with-hole", "plate.simflow");
+        Path path = Files.writeString(project.folder().resolve("broken.simflow"), BROKEN);
+        file = project.workflow().getProject().getFile(path.getFileName().toString());
+        file.refreshLocal(IResource.DEPTH_ZERO, null);
+        diagram = Diagram.open(file, "n:area");
+    }
+
+    @AfterEach
+    void close() {
+        Ui.page().closeAllEditors(false);
+        Ui.settle();
+        project.delete();
+    }
+
+    private String saved() throws Exception {
+        diagram.editor().doSave(new NullProgressMonitor());
+        assertFalse(diagram.editor().isDirty());
+        return Files.readString(project.folder().resolve("broken.simflow"));
+    }
+
+    @Test
+    void itIsDrawnAndToldAndShownAndGoesWhenAnotherIsChosen() throws Exception {
+        assertNull(diagram.editor().document().problem());
+        Ui.until("drawn", () -> diagram.has("e:c3") && diagram.has("n:c3#to"));
+        assertTrue(diagram.text("n:c3#to").contains("judge.q"), diagram.text("n:c3#to"));
+        Ui.until("marked", () -> isMarked("judge.q", 12) && isMarked("quaternion", 3));
+        Ui.page().showView(IPageLayout.ID_PROP_SHEET);
+        diagram.editor().getSite().getSelectionProvider().setSelection(new StructuredSelection(diagram.workflow().getInputs().get(0)));
+        Ui.page().showView(IPageLayout.ID_PROBLEM_VIEW);
+        Ui.screenshot("missing-element");
+        diagram.editor().setActivePage("overview");
+        Ui.screenshot("missing-element-form");
+        diagram.editor().document().stack().execute(Edits.set(diagram.editor().document().domain(), diagram.workflow().getInputs().get(0),
+                BasePackage.Literals.PORT__TYPE, PortType.REAL));
+        assertEquals(BROKEN.replace(" type=\"quaternion\"", ""), saved());
+        diagram.editor().document().stack().undo();
+        assertEquals(BROKEN, saved());
+    }
+
+    private boolean isMarked(String text, int line) {
+        try {
+            return Arrays.stream(file.findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_ZERO)).anyMatch(marker ->
+                    marker.getAttribute(IMarker.MESSAGE, "").contains(text) && marker.getAttribute(IMarker.LINE_NUMBER, 0) == line);
+        } catch (CoreException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
