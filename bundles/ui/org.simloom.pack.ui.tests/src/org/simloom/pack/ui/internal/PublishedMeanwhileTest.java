@@ -4,16 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
@@ -38,6 +41,8 @@ import org.simloom.pack.PackTemplate;
 import org.simloom.ui.testing.Ui;
 
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.SimpleFileServer;
+import com.sun.net.httpserver.SimpleFileServer.OutputLevel;
 
 /** What is published to a software site that this process has read already is offered without a restart. */
 class PublishedMeanwhileTest {
@@ -100,8 +105,8 @@ class PublishedMeanwhileTest {
     @Test
     void aSiteOnAServerOffersItToo() throws Exception {
         publish("1.0.0", "site");
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", new SiteFiles(folder.resolve("site")));
+        HttpServer server = SimpleFileServer.createFileServer(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+                folder.resolve("site"), OutputLevel.NONE);
         server.start();
         try {
             URI site = known(URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/"));
@@ -168,6 +173,18 @@ class PublishedMeanwhileTest {
             Files.writeString(texts, Files.readString(texts).replaceFirst("(?m)^label=.*$", "label=Beam " + version));
         }
         assertTrue(PackSite.publish(PackSource.read(source, version), folder.resolve(target), List.of()));
+        if (version.equals("1.0.0")) {
+            age(folder.resolve(target));
+        }
+    }
+
+    /** Lets it be of a minute ago: servers tell times in whole seconds, and nobody publishes twice within one. */
+    private static void age(Path site) throws IOException {
+        try (Stream<Path> files = Files.walk(site)) {
+            for (Path file : files.toList()) {
+                Files.setLastModifiedTime(file, FileTime.from(Files.getLastModifiedTime(file).toInstant().minusSeconds(60)));
+            }
+        }
     }
 
     private URI known(URI site) {

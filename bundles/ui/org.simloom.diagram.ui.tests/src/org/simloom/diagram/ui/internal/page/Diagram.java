@@ -8,6 +8,8 @@ import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IPath;
@@ -28,6 +30,8 @@ final class Diagram {
     private static final String SHOWN = ".sprotty:not(.sprotty-hidden)";
     private static final String TOOLTIP = "(e => e && !e.hidden ? e.innerText : '')(document.querySelector('.tooltip'))";
     private static final int STEPS = 8;
+    /** So long, in ms, does a place stay the same before it counts as one that is no longer moving. */
+    private static final int STEADY = 80;
 
     private final ModelEditor editor;
 
@@ -134,11 +138,25 @@ final class Diagram {
 
     /** A place of the page on the screen; what is out of sight has none, as a click there would be on something else. */
     Point onScreen(String pair) {
-        Object[] place = (Object[]) ask(pair);
-        Point there = new Point(((Double) place[0]).intValue(), ((Double) place[1]).intValue());
+        Point there = steady(pair);
         Point size = browser().getSize();
         assertTrue(new Rectangle(0, 0, size.x, size.y).contains(there), () -> there + " is outside of the page: " + pair);
         return browser().toDisplay(there);
+    }
+
+    /** What was drawn a moment ago may still be brought into sight: a click would be where it was. */
+    private Point steady(String pair) {
+        AtomicReference<Point> last = new AtomicReference<>();
+        AtomicLong since = new AtomicLong();
+        Ui.until("still: " + pair, () -> {
+            Object[] place = (Object[]) ask(pair);
+            Point now = new Point(((Double) place[0]).intValue(), ((Double) place[1]).intValue());
+            if (!now.equals(last.getAndSet(now))) {
+                since.set(System.nanoTime());
+            }
+            return System.nanoTime() - since.get() > STEADY * 1_000_000L;
+        });
+        return last.get();
     }
 
     /** A click of the real mouse. */

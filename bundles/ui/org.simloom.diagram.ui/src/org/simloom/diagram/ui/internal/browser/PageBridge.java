@@ -27,6 +27,8 @@ public final class PageBridge {
     private static final String TAKEN = "simloomTaken";
     /** So much is given to the page at once at most, in letters; the window stays free in between. */
     private static final int PART = 1 << 17;
+    /** Between parts, in ms: the window has other things to show than what the page is still being given. */
+    private static final int PAUSE = 10;
     private static final String PARTS = "(window.simloomParts ??= [])";
 
     private final Browser browser;
@@ -164,11 +166,16 @@ public final class PageBridge {
                 pieces.add(waiting.remove());
                 given |= pieces.getLast().last();
             }
-            busy = given;
+            busy = true;
         }
         String script = pieces.stream().map(Piece::script).collect(Collectors.joining());
         boolean done = !browser.isDisposed() && browser.execute(script);
-        if (!browser.isDisposed() && !(given && done)) {
+        if (browser.isDisposed()) {
+            return;
+        }
+        if (!given) {
+            display.timerExec(PAUSE, this::free);
+        } else if (!done) {
             free();
         }
     }

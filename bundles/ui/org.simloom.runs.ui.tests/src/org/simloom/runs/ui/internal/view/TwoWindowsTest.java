@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.core.runtime.preferences.DefaultScope;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.ui.DebugUITools;
@@ -53,6 +54,10 @@ class TwoWindowsTest {
     @BeforeEach
     void open() throws Exception {
         log = new LogWatch();
+        // as the product has it: what a task prints takes no console from what was chosen
+        for (String when : List.of("DEBUG.consoleOpenOnOut", "DEBUG.consoleOpenOnErr")) {
+            DefaultScope.INSTANCE.getNode("org.eclipse.debug.ui").putBoolean(when, false);
+        }
         sample = SampleProject.create("twins", true);
         first = Ui.window();
         Ui.activate();
