@@ -25,7 +25,7 @@ class BenchTest {
     Path folder;
 
     private BenchContext context(Path where) {
-        return new BenchContext(where, Map.of("PATH", System.getenv("PATH")), 2, false);
+        return new BenchContext(where, Map.of("PATH", System.getenv("PATH")), 2, false, 0);
     }
 
     @Test
@@ -56,6 +56,17 @@ class BenchTest {
         assertEquals("bench.folder", assertThrows(ProblemException.class,
                 () -> new Bench().run(List.of("noop"), context(file.resolve("x")), name -> {
                 })).problem().code());
+    }
+
+    @Test
+    void aMachineThatHasMuchElseToDoIsBusyAndMachinesAreToldHowMuch() {
+        assertFalse(context(folder).isBusy());
+        BenchContext busy = new BenchContext(folder, Map.of(), 2, false, 1.5);
+        assertTrue(busy.isBusy());
+        assertEquals(1.5, BenchReport.json(List.of(), busy).get("load").getAsDouble());
+        BenchContext silent = new BenchContext(folder, Map.of(), 2, false, -1);
+        assertFalse(silent.isBusy());
+        assertTrue(BenchReport.json(List.of(), silent).get("load").isJsonNull());
     }
 
     @Test

@@ -22,6 +22,7 @@ public final class BenchReport {
                 + System.getProperty("os.arch"));
         document.addProperty("java", System.getProperty("java.vm.name") + " " + System.getProperty("java.version"));
         document.addProperty("cores", context.cores());
+        document.add("load", number(context.load() < 0 ? Double.NaN : context.load()));
         JsonArray list = new JsonArray();
         figures.forEach(figure -> list.add(json(figure)));
         document.add("figures", list);

@@ -24,7 +24,7 @@ class MeasuresTest {
     Path folder;
 
     private BenchContext context(String path) {
-        return new BenchContext(folder, Map.of("PATH", path), 2, false);
+        return new BenchContext(folder, Map.of("PATH", path), 2, false, 0);
     }
 
     @Test

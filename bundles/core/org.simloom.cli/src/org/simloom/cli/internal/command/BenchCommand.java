@@ -1,6 +1,7 @@
 package org.simloom.cli.internal.command;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,7 +59,10 @@ public final class BenchCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Path folder = output != null ? output : services.workspace().folder().resolve("bench");
         BenchContext context = new BenchContext(folder, services.environment(), Runtime.getRuntime().availableProcessors(),
-                keep);
+                keep, ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        if (context.isBusy()) {
+            services.terminal().err().println(Texts.get("bench.busy", number(context.load()), context.cores()));
+        }
         List<Figure> figures = new Bench().run(names, context,
                 name -> services.terminal().err().println(Texts.get("bench.running", name)));
         JsonObject document = BenchReport.json(figures, context);

@@ -16,6 +16,7 @@ import org.simloom.bench.ui.Blocks;
 /** One life of the workbench: notes when it is shown, measures in it if asked to, closes it and writes the figures. */
 final class Session implements Runnable {
     private static final long LOOK_MILLIS = 5;
+    private static final long REST_MILLIS = 2_000;
 
     private final long begin;
     private final Path output;
@@ -63,6 +64,8 @@ final class Session implements Runnable {
                 new DiagramWork(display, this).run();
             } else if (work != null) {
                 new Work(display, this).run();
+            } else {
+                leaveWelcome(display);
             }
         } catch (Exception e) {
             figures.setProperty("failed", String.valueOf(e));
@@ -70,6 +73,16 @@ final class Session implements Runnable {
         } finally {
             close();
         }
+    }
+
+    /** Nobody closes a window without having left its first page: the next start finds the classes of what is behind it kept. */
+    private static void leaveWelcome(Display display) throws InterruptedException {
+        display.syncExec(() -> {
+            var intro = PlatformUI.getWorkbench().getIntroManager();
+            intro.closeIntro(intro.getIntro());
+            draw();
+        });
+        Thread.sleep(REST_MILLIS);
     }
 
     private static void draw() {
