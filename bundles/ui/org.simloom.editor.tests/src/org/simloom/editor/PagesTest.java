@@ -26,6 +26,7 @@ import org.simloom.editor.internal.page.TreePage;
 import org.simloom.editor.pages.ModelPage;
 import org.simloom.editor.pages.ModelPageSite;
 import org.simloom.model.workflow.Workflow;
+import org.simloom.ui.testing.Ui;
 
 class PagesTest {
     private static final String PORTS = "org.simloom.editor.tests.ports";
@@ -57,10 +58,10 @@ class PagesTest {
             editor.actions().get(ActionFactory.UNDO.getId()).run();
             assertEquals(before, page.list.getItem(0));
             assertFalse(editor.isDirty());
-            Bench.picture("contributed-page");
+            Ui.screenshot("contributed-page");
             bench.open("bracket.simproduct");
-            assertEquals(List.of("Overview", "Tree", "Source"), titles((ModelEditor) Bench.page().getActiveEditor()));
-            Bench.page().closeEditor(editor, false);
+            assertEquals(List.of("Overview", "Tree", "Source"), titles((ModelEditor) Ui.page().getActiveEditor()));
+            Ui.page().closeEditor(editor, false);
             assertTrue(page.disposed);
         }
     }
@@ -92,11 +93,11 @@ class PagesTest {
             String name = page.list.getItem(0);
             String text = Files.readString(bench.path("plate.simflow"));
             write(bench, text.replaceFirst("name=\"" + name + "\"", "name=\"other\""));
-            Bench.await("the change is shown", () -> "other".equals(page.list.getItem(0)));
+            Ui.until("the change is shown", () -> "other".equals(page.list.getItem(0)));
             write(bench, text.replaceFirst("<inputs", "<inputs <"));
-            Bench.await("the page is gone", () -> page.disposed);
+            Ui.until("the page is gone", () -> page.disposed);
             write(bench, text);
-            Bench.await("the model is back", () -> editor.document().root() != null);
+            Ui.until("the model is back", () -> editor.document().root() != null);
             assertEquals(List.of("Overview", "Ports", "Tree", "Source"), titles(editor));
             assertEquals(name, ((PortsPage) ((ContributedPage) editor.setActivePage(PORTS)).page()).list.getItem(0));
         }
@@ -108,7 +109,7 @@ class PagesTest {
             ModelEditor editor = bench.open("solver.simtool");
             ContributedPage page = (ContributedPage) editor.setActivePage("org.simloom.editor.tests.broken");
             assertNull(page.page());
-            Bench.picture("broken-page");
+            Ui.screenshot("broken-page");
             assertTrue(editor.setActivePage(OverviewPage.ID) instanceof OverviewPage);
         }
     }

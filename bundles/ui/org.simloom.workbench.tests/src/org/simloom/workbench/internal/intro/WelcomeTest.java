@@ -21,20 +21,21 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.simloom.tool.ToolCatalog;
+import org.simloom.ui.testing.Ui;
 import org.simloom.workbench.SimloomServices;
+import org.simloom.workbench.internal.Bench;
 import org.simloom.workbench.internal.Texts;
-import org.simloom.workbench.internal.Ui;
 import org.simloom.workbench.internal.wizard.Wizards;
 
 class WelcomeTest {
     @BeforeEach
     void clear() throws Exception {
-        Ui.clear();
+        Bench.clear();
     }
 
     @AfterEach
     void close() throws Exception {
-        Ui.clear();
+        Bench.clear();
     }
 
     private static void show() {
@@ -80,7 +81,7 @@ class WelcomeTest {
                 .noneMatch(label -> label.getText().equals(looking)));
         SimloomServices.catalog().all().stream().filter(tool -> !tool.getExecutables().isEmpty())
                 .forEach(tool -> link(ToolCatalog.label(tool)));
-        Ui.screenshot(shell(), "welcome");
+        Ui.screenshot("welcome");
     }
 
     @Test

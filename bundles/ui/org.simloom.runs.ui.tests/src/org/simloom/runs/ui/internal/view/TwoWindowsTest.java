@@ -28,7 +28,6 @@ import org.simloom.runs.ui.internal.console.RunProcess;
 import org.simloom.runs.ui.internal.launch.WorkflowConfiguration;
 import org.simloom.runs.ui.internal.requirement.RequirementsView;
 import org.simloom.store.RunState;
-import org.simloom.ui.testing.LogWatch;
 import org.simloom.ui.testing.Ui;
 
 /** Runs, requirements and consoles in two windows of the workbench: the same runs, each window's own selection. */
@@ -44,7 +43,6 @@ class TwoWindowsTest {
     private static final String CANCEL = "org.simloom.runs.command.cancel";
 
     private SampleProject sample;
-    private LogWatch log;
     private IWorkbenchWindow first;
     private IWorkbenchWindow second;
     private RunsView here;
@@ -52,7 +50,6 @@ class TwoWindowsTest {
 
     @BeforeEach
     void open() throws Exception {
-        log = new LogWatch();
         sample = SampleProject.create("twins", true);
         first = Ui.window();
         Ui.activate();
@@ -80,7 +77,6 @@ class TwoWindowsTest {
         first.getActivePage().hideView(here);
         terminate();
         sample.delete();
-        log.close();
     }
 
     private static void activate(IWorkbenchWindow window) {
@@ -158,7 +154,6 @@ class TwoWindowsTest {
         ended(there, 3);
         assertEquals(RunState.CANCELLED, there.tree().runs().get(0).run().state());
         assertEquals(List.of("2 measure", "3 measure"), List.of(selected(here), selected(there)));
-        log.assertEmpty();
     }
 
     /** Comes back to what is selected, where the platform has just brought up another console that was written to. */
@@ -191,7 +186,6 @@ class TwoWindowsTest {
         ended(here, 1);
         launch("0");
         ended(here, 2);
-        log.assertEmpty();
     }
 
     @Test
@@ -212,7 +206,6 @@ class TwoWindowsTest {
                 PRODUCT.replace("id=\"g\"", "id=\"m\"").getBytes(StandardCharsets.UTF_8)), true, null);
         Ui.until("the first is told on", () -> one.getTable().getItemCount() == 4);
         first.getActivePage().hideView(first.getActivePage().findView(RequirementsView.ID));
-        log.assertEmpty();
     }
 
     private static TableViewer requirements(IWorkbenchWindow window) throws Exception {

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -211,11 +209,7 @@ class StudyPageTest {
     private static void accept() {
         Shell dialog = Display.getCurrent().getActiveShell();
         Shell shown = dialog != null && dialog.getParent() != null ? dialog : Stream.of(Display.getCurrent().getShells()).filter(shell -> shell.isVisible() && shell.getParent() != null).findFirst().orElseThrow();
-        try {
-            Ui.screenshot("study-page-add");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Ui.screenshot("study-page-add");
         Table list = tables(shown).get(0);
         for (var item : list.getItems()) {
             item.setChecked(true);
