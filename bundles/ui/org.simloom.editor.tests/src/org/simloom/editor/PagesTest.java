@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -52,6 +53,7 @@ class PagesTest {
             String before = workflow.getInputs().get(0).getName();
             assertEquals(List.of("Overview", "Ports", "Tree", "Source"), titles(editor));
             PortsPage page = (PortsPage) ((ContributedPage) editor.setActivePage(PORTS)).page();
+            assertSame(page, editor.getAdapter(ModelPage.class));
             page.rename(0, "bore");
             assertTrue(editor.isDirty());
             assertEquals("bore", page.list.getItem(0));
