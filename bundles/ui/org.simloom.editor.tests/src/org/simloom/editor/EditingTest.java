@@ -41,6 +41,7 @@ import org.simloom.model.product.DesignParameter;
 import org.simloom.model.product.Part;
 import org.simloom.model.product.Product;
 import org.simloom.model.product.ProductPackage;
+import org.simloom.ui.testing.ExpectedErrors;
 import org.simloom.ui.testing.Ui;
 
 /** What an analyst does in an editor with mouse and keys. */
@@ -135,6 +136,7 @@ class EditingTest {
     }
 
     @Test
+    @ExpectedErrors("blocked.simproduct could not be written")
     void whatCannotBeWrittenIsSaidAndNothingIsLost() throws Exception {
         try (Bench bench = new Bench("full", FILE, "plate.simflow", "half.simflow")) {
             ModelEditor editor = bench.open(FILE);

@@ -27,6 +27,7 @@ import org.simloom.editor.internal.page.TreePage;
 import org.simloom.editor.pages.ModelPage;
 import org.simloom.editor.pages.ModelPageSite;
 import org.simloom.model.workflow.Workflow;
+import org.simloom.ui.testing.ExpectedErrors;
 import org.simloom.ui.testing.Ui;
 
 class PagesTest {
@@ -106,6 +107,7 @@ class PagesTest {
     }
 
     @Test
+    @ExpectedErrors("broken on purpose")
     void aPageThatFailsSaysSoAndTheRestOfTheEditorWorks() throws Exception {
         try (Bench bench = new Bench("brokenpage", "solver.simtool")) {
             ModelEditor editor = bench.open("solver.simtool");
