@@ -130,6 +130,7 @@ class DrawingsTest {
             steps++;
         }
         assertEquals(flow.getInputs().size() + flow.getNodes().size() + flow.getOutputs().size() + flow.getConnections().size(), steps);
+        assertEquals(then, drawings.prepare(flow, layout, Placement.NONE).complete().draw());
         entry.setX(900.0);
         flow.getNodes().remove(solve);
         assertEquals(then, CompletableFuture.supplyAsync(prepared::draw).get());
@@ -246,6 +247,7 @@ class DrawingsTest {
         flow.getNodes().add(loop);
         assertTrue(shapes(draw()).get("loop").foldable());
         assertFalse(shapes(draw()).containsKey("body.x"));
+        assertTrue(draw().shape(in).isEmpty());
         ElementLayout entry = LayoutFactory.eINSTANCE.createElementLayout();
         entry.setElement("loop");
         entry.setOpen(true);
@@ -253,6 +255,7 @@ class DrawingsTest {
         Map<String, Shape> all = shapes(draw());
         Shape shape = all.get("loop");
         assertTrue(all.get("body.x").box().y() > Shape.HEADER);
+        assertEquals(all.get("body.x"), draw().shape(in).orElseThrow());
         shape.inside().forEach(inner -> assertTrue(inner.box().right() < shape.box().width()
                 && inner.box().bottom() < shape.box().height(), inner.id()));
         assertEquals(List.of("inner", "again"), shape.lines().stream().map(Line::id).toList());

@@ -1,7 +1,9 @@
 package org.simloom.drawing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 
@@ -31,13 +33,15 @@ public record Drawing(EObject root, List<Shape> shapes, List<Line> lines) {
 
     /** Visits all shapes, outer ones first. */
     public void forEach(Consumer<Shape> visitor) {
-        visit(shapes, visitor);
+        all(shapes).forEach(visitor);
     }
 
-    private static void visit(List<Shape> shapes, Consumer<Shape> visitor) {
-        for (Shape shape : shapes) {
-            visitor.accept(shape);
-            visit(shape.inside(), visitor);
-        }
+    /** The shape of an element, where it is drawn. */
+    public Optional<Shape> shape(EObject element) {
+        return all(shapes).filter(shape -> shape.element() == element).findFirst();
+    }
+
+    private static Stream<Shape> all(List<Shape> shapes) {
+        return shapes.stream().flatMap(shape -> Stream.concat(Stream.of(shape), all(shape.inside())));
     }
 }

@@ -94,11 +94,7 @@ public final class Drawings {
     }
 
     private Sketch sketch(EObject root, Predicate<String> open) {
-        Sketch sketch = begin(root, open);
-        while (sketch.step()) {
-            continue;
-        }
-        return sketch;
+        return begin(root, open).complete();
     }
 
     private static Predicate<String> isOpen(Map<String, ElementLayout> laid) {

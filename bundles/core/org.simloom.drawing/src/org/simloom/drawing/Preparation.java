@@ -27,6 +27,12 @@ public final class Preparation {
         return sketch.step();
     }
 
+    /** Takes all that is left at once, on the model's thread. */
+    public Preparation complete() {
+        sketch.complete();
+        return this;
+    }
+
     /** What is laid down, by the ids of elements, as it was at the beginning. */
     public Map<String, ElementLayout> laid() {
         return laid;

@@ -43,6 +43,14 @@ record Sketch(BooleanSupplier steps, Supplier<Level> level, Map<String, ElementL
         return steps.getAsBoolean();
     }
 
+    /** Takes all that is left. */
+    Sketch complete() {
+        while (step()) {
+            continue;
+        }
+        return this;
+    }
+
     Drawing drawing(EObject root, Map<String, ElementLayout> laid, Placement before) {
         Level placed = new Arranger(laid, given, before, arrangements).arrange(level.get());
         return new Drawing(root, placed.shapes(), placed.lines());

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -14,22 +13,18 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.simloom.editor.internal.problem.LiveExamination;
+import org.simloom.ui.testing.Projects;
+import org.simloom.ui.testing.Ui;
 
 /** A project with model files in the running workbench, and the hands and eyes of a user. */
 final class Bench implements AutoCloseable {
@@ -40,11 +35,9 @@ final class Bench implements AutoCloseable {
     private final IProject project;
 
     Bench(String name, String... samples) throws CoreException, IOException {
-        PlatformUI.getWorkbench().getIntroManager().closeIntro(PlatformUI.getWorkbench().getIntroManager().getIntro());
+        Ui.window();
         project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
-        if (project.exists()) {
-            project.delete(true, true, null);
-        }
+        Projects.delete(project);
         project.create(null);
         project.open(null);
         for (String sample : samples) {
@@ -66,48 +59,11 @@ final class Bench implements AutoCloseable {
         return project.getFile(name).getLocation().toPath();
     }
 
-    static IWorkbenchPage page() {
-        return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-    }
-
     ModelEditor open(String name) throws CoreException {
-        activate();
-        ModelEditor editor = (ModelEditor) IDE.openEditor(page(), project.getFile(name));
-        settle();
+        Ui.activate();
+        ModelEditor editor = (ModelEditor) IDE.openEditor(Ui.page(), project.getFile(name));
+        Ui.settle();
         return editor;
-    }
-
-    /** Where there is no window manager, nobody gives the window the keyboard back when a dialog of another test is closed. */
-    private static void activate() {
-        Shell shell = page().getWorkbenchWindow().getShell();
-        if (shell.getDisplay().getActiveShell() != shell) {
-            shell.forceActive();
-            await("the window has the keyboard", () -> shell.getDisplay().getActiveShell() == shell);
-        }
-    }
-
-    /** Lets the workbench do what it has been asked for. */
-    static void settle() {
-        Display display = Display.getCurrent();
-        while (display.readAndDispatch()) {
-            continue;
-        }
-    }
-
-    /** Waits for something that the workbench does by itself. */
-    static void await(String what, BooleanSupplier done) {
-        Display display = Display.getCurrent();
-        long end = System.currentTimeMillis() + PATIENCE;
-        display.timerExec((int) PATIENCE + 1, () -> { });
-        while (!done.getAsBoolean()) {
-            if (System.currentTimeMillis() > end) {
-                throw new AssertionError("waited in vain until " + what);
-            }
-            if (!display.readAndDispatch()) {
-                display.timerExec(20, () -> { });
-                display.sleep();
-            }
-        }
     }
 
     /**
@@ -170,42 +126,10 @@ final class Bench implements AutoCloseable {
         return found;
     }
 
-    static void click(Control widget) {
-        widget.notifyListeners(SWT.Selection, new Event());
-        settle();
-    }
-
-    /** Leaves a picture of the window in target/. */
-    static void picture(String name) {
-        Shell shell = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
-        shell.setBounds(shell.getDisplay().getPrimaryMonitor().getClientArea());
-        shell.layout(true, true);
-        long end = System.currentTimeMillis() + 400;
-        while (System.currentTimeMillis() < end) {
-            if (!shell.getDisplay().readAndDispatch()) {
-                Thread.onSpinWait();
-            }
-        }
-        Image image = new Image(shell.getDisplay(), shell.getDisplay().getBounds().width, shell.getDisplay().getBounds().height);
-        GC gc = new GC(shell.getDisplay());
-        gc.copyArea(image, 0, 0);
-        gc.dispose();
-        ImageLoader loader = new ImageLoader();
-        loader.data = new org.eclipse.swt.graphics.ImageData[] {image.getImageData()};
-        Path target = Path.of("target", "screenshots", java.util.Locale.getDefault().getLanguage());
-        try {
-            Files.createDirectories(target);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        loader.save(target.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
-        image.dispose();
-    }
-
     @Override
-    public void close() throws CoreException {
-        page().closeAllEditors(false);
-        settle();
-        project.delete(true, true, new NullProgressMonitor());
+    public void close() {
+        Ui.page().closeAllEditors(false);
+        Ui.settle();
+        Projects.delete(project);
     }
 }

@@ -13,6 +13,7 @@ import org.simloom.editor.internal.page.OverviewPage;
 import org.simloom.editor.internal.page.TreePage;
 import org.simloom.model.base.PortOwner;
 import org.simloom.model.workflow.Workflow;
+import org.simloom.ui.testing.Ui;
 
 /** A model of ten thousand elements; the figures are printed, and judged by those who measure. */
 class BigModelTest {
@@ -23,7 +24,7 @@ class BigModelTest {
         try (Bench bench = new Bench("big")) {
             bench.file("warm.simflow", model(10));
             bench.file("big.simflow", model(TASKS));
-            PageBookView properties = (PageBookView) Bench.page().showView(IPageLayout.ID_PROP_SHEET);
+            PageBookView properties = (PageBookView) Ui.page().showView(IPageLayout.ID_PROP_SHEET);
             bench.open("warm.simflow");
             long start = System.nanoTime();
             ModelEditor editor = bench.open("big.simflow");
@@ -31,10 +32,10 @@ class BigModelTest {
             Workflow workflow = (Workflow) editor.document().root();
             assertEquals(TASKS, workflow.getNodes().size());
             editor.setActivePage(TreePage.ID);
-            Bench.settle();
+            Ui.settle();
             long tree = System.nanoTime();
             editor.reveal(new StructuredSelection(workflow.getNodes().get(0)));
-            Bench.settle();
+            Ui.settle();
             long slowest = 0;
             int steps = 20;
             long selecting = System.nanoTime();
@@ -42,7 +43,7 @@ class BigModelTest {
                 EObject chosen = i % 2 == 0 ? workflow.getNodes().get(100 * i) : workflow.getNodes().get(100 * i).getInputs().get(0);
                 long from = System.nanoTime();
                 editor.reveal(new StructuredSelection(chosen));
-                Bench.settle();
+                Ui.settle();
                 slowest = Math.max(slowest, System.nanoTime() - from);
                 Text name = Bench.field((Composite) properties.getCurrentPage().getControl(), "name", Text.class);
                 assertEquals(chosen.eGet(chosen.eClass().getEStructuralFeature("name")), name.getText());
@@ -51,24 +52,24 @@ class BigModelTest {
             for (int i = 0; i < steps; i++) {
                 EObject task = workflow.getNodes().get(1900 + i);
                 editor.reveal(new StructuredSelection(i % 2 == 0 ? task : ((PortOwner) task).getInputs().get(0)));
-                Bench.settle();
+                Ui.settle();
             }
             long near = System.nanoTime();
             assertEquals(editor.selection(), ((TreePage) editor.getSelectedPage()).tree().viewer().getSelection());
             editor.setActivePage(OverviewPage.ID);
-            Bench.settle();
+            Ui.settle();
             Text name = Bench.field(((OverviewPage) editor.getSelectedPage()).details().control(), "name", Text.class);
             long typing = System.nanoTime();
             for (int i = 0; i < steps; i++) {
                 name.setText("name" + i);
-                Bench.settle();
+                Ui.settle();
             }
             long typed = System.nanoTime();
-            Bench.await("examined", Bench::isExamined);
+            Ui.until("examined", Bench::isExamined);
             System.out.printf("big model: open %d ms, tree page %d ms, far selection %d ms (slowest %d ms), near selection %d ms, key %d ms%n", ms(opened - start),
                     ms(tree - opened), ms(selected - selecting) / steps, ms(slowest),
                     ms(near - selected) / steps, ms(typed - typing) / steps);
-            Bench.picture("big");
+            Ui.screenshot("big");
         }
     }
 

@@ -41,6 +41,8 @@ import org.simloom.model.product.DesignParameter;
 import org.simloom.model.product.Part;
 import org.simloom.model.product.Product;
 import org.simloom.model.product.ProductPackage;
+import org.simloom.ui.testing.ExpectedErrors;
+import org.simloom.ui.testing.Ui;
 
 /** What an analyst does in an editor with mouse and keys. */
 class EditingTest {
@@ -82,13 +84,13 @@ class EditingTest {
             ModelEditor editor = bench.open(FILE);
             TreePage page = (TreePage) editor.setActivePage(TreePage.ID);
             NamedElement bolt = (NamedElement) editor.document().element("bolt");
-            Bench.page().activate(editor);
+            Ui.page().activate(editor);
             editor.reveal(new StructuredSelection(bolt));
             editor.actions().get(ActionFactory.RENAME.getId()).run();
             type(cell(page.tree().viewer()), "screw", SWT.ESC);
             assertEquals("bolt", bolt.getName());
             editor.actions().get(ActionFactory.RENAME.getId()).run();
-            Bench.picture("rename");
+            Ui.screenshot("rename");
             type(cell(page.tree().viewer()), "screw", SWT.CR);
             assertEquals("screw", bolt.getName());
             assertEquals("bolt", bolt.getId(), "references stay");
@@ -114,7 +116,7 @@ class EditingTest {
             assertEquals(23, ModelFiles.load(ModelFiles.newResourceSet(), bench.path("other.simproduct"), Product.class)
                     .getParameters().get(0).getValue());
             bench.open(FILE);
-            assertEquals(2, Bench.page().getEditorReferences().length, "the first file opens in an editor of its own");
+            assertEquals(2, Ui.page().getEditorReferences().length, "the first file opens in an editor of its own");
         }
     }
 
@@ -134,6 +136,7 @@ class EditingTest {
     }
 
     @Test
+    @ExpectedErrors("blocked.simproduct could not be written")
     void whatCannotBeWrittenIsSaidAndNothingIsLost() throws Exception {
         try (Bench bench = new Bench("full", FILE, "plate.simflow", "half.simflow")) {
             ModelEditor editor = bench.open(FILE);
@@ -145,7 +148,7 @@ class EditingTest {
             boolean[] told = new boolean[1];
             Bench.inDialog("Save", shell -> {
                 told[0] = true;
-                Bench.picture("save-failed");
+                Ui.screenshot("save-failed");
                 Bench.press(shell, "OK");
             });
             editor.saveAs(blocked);
@@ -168,15 +171,15 @@ class EditingTest {
             Bench.inDialog("Material", shell -> {
                 Text filter = Bench.all(shell, Text.class, t -> true).get(0);
                 filter.setText("st");
-                Bench.settle();
-                Bench.picture("chooser");
+                Ui.settle();
+                Ui.screenshot("chooser");
                 Table list = Bench.all(shell, Table.class, t -> true).get(0);
                 assertEquals(1, list.getItemCount());
                 list.select(0);
                 list.notifyListeners(SWT.Selection, new Event());
                 Bench.press(shell, "OK");
             });
-            Bench.click(Bench.field(form, "material", Button.class));
+            Ui.click(Bench.field(form, "material", Button.class));
             assertEquals(editor.document().element("steel"), joint.getMaterial());
             assertEquals("steel", Bench.field(form, "material", Text.class).getText());
         }
@@ -188,10 +191,10 @@ class EditingTest {
             bench.file("other.simproduct", Files.readString(bench.path(FILE)));
             ModelEditor editor = bench.open(FILE);
             ModelEditor other = bench.open("other.simproduct");
-            Bench.page().activate(editor);
+            Ui.page().activate(editor);
             choose(editor, List.of(editor.document().element("strength")));
             editor.actions().get(ActionFactory.COPY.getId()).run();
-            Bench.page().activate(other);
+            Ui.page().activate(other);
             choose(other, List.of(other.document().root()));
             other.actions().get(ActionFactory.PASTE.getId()).run();
             Product product = (Product) other.document().root();
@@ -201,7 +204,7 @@ class EditingTest {
                     EcoreUtil.getURI(pasted.getVerifications().get(0).getWorkflow()));
             choose(other, List.of(pasted));
             other.actions().get(ActionFactory.CUT.getId()).run();
-            Bench.page().activate(editor);
+            Ui.page().activate(editor);
             choose(editor, List.of(editor.document().root()));
             editor.actions().get(ActionFactory.PASTE.getId()).run();
             editor.doSave(new NullProgressMonitor());
@@ -214,12 +217,12 @@ class EditingTest {
         try (Bench bench = new Bench("cells", FILE, "plate.simflow", "half.simflow")) {
             ModelEditor editor = bench.open(FILE);
             DesignParameter hole = (DesignParameter) editor.document().element("hole");
-            PageBookView properties = (PageBookView) Bench.page().showView(IPageLayout.ID_PROP_SHEET);
-            Bench.page().activate(editor);
+            PageBookView properties = (PageBookView) Ui.page().showView(IPageLayout.ID_PROP_SHEET);
+            Ui.page().activate(editor);
             editor.reveal(new StructuredSelection(hole));
-            Bench.settle();
+            Ui.settle();
             ElementPropertySource source = new ElementPropertySource(hole, editor.document().domain());
-            Shell window = Bench.page().getWorkbenchWindow().getShell();
+            Shell window = Ui.page().getWorkbenchWindow().getShell();
             for (var descriptor : source.getPropertyDescriptors()) {
                 var cell = descriptor.createPropertyEditor((Composite) properties.getCurrentPage().getControl());
                 assertTrue(cell != null, descriptor.getDisplayName());
@@ -265,20 +268,20 @@ class EditingTest {
         if (!cell.isDisposed() && key == SWT.CR) {
             cell.notifyListeners(SWT.DefaultSelection, new Event());
         }
-        Bench.settle();
+        Ui.settle();
     }
 
     private static void choose(ModelEditor editor, List<EObject> elements) {
         OverviewPage page = (OverviewPage) editor.setActivePage(OverviewPage.ID);
         editor.reveal(new StructuredSelection(elements));
         page.tree().viewer().getControl().setFocus();
-        Bench.settle();
+        Ui.settle();
     }
 
     private static Composite chosen(ModelEditor editor, String id) {
         OverviewPage page = (OverviewPage) editor.setActivePage(OverviewPage.ID);
         editor.reveal(new StructuredSelection(editor.document().element(id)));
-        Bench.settle();
+        Ui.settle();
         return page.details().control();
     }
 }

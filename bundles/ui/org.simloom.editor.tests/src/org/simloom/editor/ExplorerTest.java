@@ -27,6 +27,7 @@ import org.eclipse.ui.part.IShowInSource;
 import org.eclipse.ui.part.PageBookView;
 import org.junit.jupiter.api.Test;
 import org.simloom.model.product.DesignParameter;
+import org.simloom.ui.testing.Ui;
 import org.simloom.workbench.Models;
 
 /** Elements in the Project Explorer and in their editor. */
@@ -40,13 +41,13 @@ class ExplorerTest {
             EObject hole = choose(explorer, bench.file(FILE), "hole");
             IAction open = (IAction) explorer.getViewSite().getActionBars().getGlobalActionHandler(ICommonActionConstants.OPEN);
             open.run();
-            Bench.settle();
-            ModelEditor editor = (ModelEditor) Bench.page().getActiveEditor();
+            Ui.settle();
+            ModelEditor editor = (ModelEditor) Ui.page().getActiveEditor();
             assertEquals("hole", EcoreUtil.getID((EObject) editor.selection().getFirstElement()));
             assertFalse(hole == editor.selection().getFirstElement());
             explorer.getCommonViewer().setSelection(new StructuredSelection(element(bench, "steel")), true);
             ((IAction) explorer.getViewSite().getActionBars().getGlobalActionHandler(ICommonActionConstants.OPEN)).run();
-            Bench.settle();
+            Ui.settle();
             assertEquals("steel", EcoreUtil.getID((EObject) editor.selection().getFirstElement()));
         }
     }
@@ -59,7 +60,7 @@ class ExplorerTest {
             editor.reveal(new StructuredSelection(editor.document().element("abuse.hole")));
             IShowInSource source = editor.getAdapter(IShowInSource.class);
             assertTrue(explorer.show(source.getShowInContext()));
-            Bench.settle();
+            Ui.settle();
             assertSame(element(bench, "abuse"), explorer.getCommonViewer().getStructuredSelection().getFirstElement(),
                     "what has no name is shown by what it is in");
         }
@@ -74,16 +75,16 @@ class ExplorerTest {
             linked();
             try {
                 editor.select(new StructuredSelection(editor.document().element("hole")), null);
-                Bench.await("the explorer follows", () -> explorer.getCommonViewer().getStructuredSelection().getFirstElement()
+                Ui.until("the explorer follows", () -> explorer.getCommonViewer().getStructuredSelection().getFirstElement()
                         == Models.root(bench.file(FILE)).eResource().getEObject("hole"));
-                Bench.page().activate(explorer);
+                Ui.page().activate(explorer);
                 linked();
                 choose(explorer, bench.file(FILE), "steel");
                 linked();
-                Bench.await("the editor follows", () -> editor.selection().getFirstElement() == editor.document().element("steel"));
+                Ui.until("the editor follows", () -> editor.selection().getFirstElement() == editor.document().element("steel"));
                 bench.open("plate.simflow");
-                Bench.page().activate(editor);
-                Bench.await("the explorer is back at the element", () -> explorer.getCommonViewer().getStructuredSelection()
+                Ui.page().activate(editor);
+                Ui.until("the explorer is back at the element", () -> explorer.getCommonViewer().getStructuredSelection()
                         .getFirstElement() == Models.root(bench.file(FILE)).eResource().getEObject("steel"));
             } finally {
                 explorer.setLinkingEnabled(false);
@@ -95,46 +96,46 @@ class ExplorerTest {
     void propertiesAreForReadingUntilTheEditorIsOpenAndThenItsOwn() throws Exception {
         try (Bench bench = new Bench("explored", FILE, "plate.simflow", "half.simflow")) {
             CommonNavigator explorer = explorer();
-            PageBookView properties = (PageBookView) Bench.page().showView(IPageLayout.ID_PROP_SHEET);
-            Bench.page().activate(explorer);
+            PageBookView properties = (PageBookView) Ui.page().showView(IPageLayout.ID_PROP_SHEET);
+            Ui.page().activate(explorer);
             choose(explorer, bench.file(FILE), "hole");
             Composite sheet = (Composite) properties.getCurrentPage().getControl();
             Text value = Bench.field(sheet, "value", Text.class);
             assertEquals("20", value.getText());
             assertFalse(value.getEditable());
-            Bench.picture("explorer-properties-closed");
-            Bench.click(Bench.all(sheet, Link.class, link -> link.getText().contains("open the editor")).get(0));
-            ModelEditor editor = (ModelEditor) Bench.page().getActiveEditor();
-            Bench.page().activate(explorer);
-            Bench.await("editable", () -> Bench.field((Composite) properties.getCurrentPage().getControl(), "value", Text.class).getEditable());
+            Ui.screenshot("explorer-properties-closed");
+            Ui.click(Bench.all(sheet, Link.class, link -> link.getText().contains("open the editor")).get(0));
+            ModelEditor editor = (ModelEditor) Ui.page().getActiveEditor();
+            Ui.page().activate(explorer);
+            Ui.until("editable", () -> Bench.field((Composite) properties.getCurrentPage().getControl(), "value", Text.class).getEditable());
             Bench.field((Composite) properties.getCurrentPage().getControl(), "value", Text.class).setText("2.5 cm");
             DesignParameter hole = (DesignParameter) editor.document().element("hole");
             assertEquals(25, hole.getValue(), 1e-12);
             assertTrue(editor.isDirty());
-            Bench.picture("explorer-properties-open");
-            Bench.page().activate(properties);
+            Ui.screenshot("explorer-properties-open");
+            Ui.page().activate(properties);
             IAction undo = (IAction) properties.getViewSite().getActionBars().getGlobalActionHandler(ActionFactory.UNDO.getId());
             assertNotNull(undo);
             undo.run();
             assertEquals(20, hole.getValue());
-            Bench.page().closeEditor(editor, false);
-            Bench.page().activate(explorer);
-            Bench.await("for reading again", () -> !Bench.field((Composite) properties.getCurrentPage().getControl(), "value",
+            Ui.page().closeEditor(editor, false);
+            Ui.page().activate(explorer);
+            Ui.until("for reading again", () -> !Bench.field((Composite) properties.getCurrentPage().getControl(), "value",
                     Text.class).getEditable());
-            assertNull(Bench.page().getActiveEditor());
+            assertNull(Ui.page().getActiveEditor());
         }
     }
 
     private static CommonNavigator explorer() throws Exception {
-        CommonNavigator explorer = (CommonNavigator) Bench.page().showView(ProjectExplorer.VIEW_ID);
-        Bench.page().activate(explorer);
-        Bench.settle();
+        CommonNavigator explorer = (CommonNavigator) Ui.page().showView(ProjectExplorer.VIEW_ID);
+        Ui.page().activate(explorer);
+        Ui.settle();
         return explorer;
     }
 
     /** The platform's own linking takes its time. */
     private static void linked() {
-        Bench.await("linked", () -> Arrays.stream(Job.getJobManager().find(null))
+        Ui.until("linked", () -> Arrays.stream(Job.getJobManager().find(null))
                 .noneMatch(job -> job.getClass().getName().startsWith("org.eclipse.ui.internal.navigator.actions.LinkEditor")));
     }
 
@@ -146,7 +147,7 @@ class ExplorerTest {
         EObject element = Models.root(file).eResource().getEObject(id);
         explorer.getCommonViewer().expandToLevel(file, 1);
         explorer.getCommonViewer().setSelection(new StructuredSelection(element), true);
-        Bench.settle();
+        Ui.settle();
         assertSame(element, explorer.getCommonViewer().getStructuredSelection().getFirstElement());
         return element;
     }

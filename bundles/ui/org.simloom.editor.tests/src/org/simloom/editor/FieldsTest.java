@@ -26,6 +26,7 @@ import org.simloom.model.base.NormalDistribution;
 import org.simloom.model.product.DesignParameter;
 import org.simloom.model.product.MaterialProperty;
 import org.simloom.model.product.ParameterOverride;
+import org.simloom.ui.testing.Ui;
 
 /** What is typed into the fields of a form, with units, and into the table of a material. */
 class FieldsTest {
@@ -53,7 +54,7 @@ class FieldsTest {
             assertEquals(2, hole.getToleranceUpper(), 1e-9, "a tolerance is a difference, without the zero point");
             type(form, "value", "300 K");
             assertEquals(26.85, hole.getValue(), 1e-9);
-            Bench.picture("units");
+            Ui.screenshot("units");
         }
     }
 
@@ -75,7 +76,7 @@ class FieldsTest {
             assertEquals(205, property.getPoints().stream().filter(p -> p.getTemperature() == 100).findFirst().orElseThrow()
                     .getValue(), 1e-9);
             assertEquals(rows + 3, table.getItemCount());
-            Bench.picture("points");
+            Ui.screenshot("points");
             clipboard("20\t211");
             editor.actions().get(ActionFactory.PASTE.getId()).run();
             assertEquals(rows + 3, property.getPoints().size());
@@ -91,11 +92,11 @@ class FieldsTest {
             assertEquals(rows, table.getItemCount());
             assertFalse(editor.isDirty());
             List<Button> buttons = Bench.all(form, Button.class, b -> b.getText().equals("Add") || b.getText().equals("Remove"));
-            Bench.click(buttons.get(0));
+            Ui.click(buttons.get(0));
             assertEquals(rows + 1, table.getItemCount());
             table.setSelection(rows);
             table.notifyListeners(SWT.Selection, new Event());
-            Bench.click(buttons.get(1));
+            Ui.click(buttons.get(1));
             assertEquals(rows, table.getItemCount());
         }
     }
@@ -111,16 +112,16 @@ class FieldsTest {
         try (Bench bench = new Bench("odd")) {
             bench.file("odd.simflow", text);
             ModelEditor editor = bench.open("odd.simflow");
-            Bench.await("examined", Bench::isExamined);
+            Ui.until("examined", Bench::isExamined);
             Composite form = chosen(editor, "side");
             Combo type = Bench.field(form, "type", Combo.class);
             Button required = Bench.field(form, "required", Button.class);
             assertTrue(type.getText().contains("quaternion"), type.getText());
             assertTrue(required.getGrayed());
             assertTrue(required.getText().contains("perhaps"), required.getText());
-            Bench.picture("not-understood");
+            Ui.screenshot("not-understood");
             required.setSelection(false);
-            Bench.click(required);
+            Ui.click(required);
             assertFalse(required.getGrayed());
             assertEquals(text.replace("perhaps", "false"), editor.document().source());
             editor.actions().get(ActionFactory.UNDO.getId()).run();
@@ -131,7 +132,7 @@ class FieldsTest {
 
     private static void type(Composite form, String feature, String text) {
         Bench.field(form, feature, Text.class).setText(text);
-        Bench.settle();
+        Ui.settle();
     }
 
     private static void clipboard(String text) {
@@ -152,7 +153,7 @@ class FieldsTest {
     private static Composite chosen(ModelEditor editor, String id) {
         OverviewPage page = (OverviewPage) editor.setActivePage(OverviewPage.ID);
         editor.reveal(new StructuredSelection(editor.document().element(id)));
-        Bench.settle();
+        Ui.settle();
         return page.details().control();
     }
 }

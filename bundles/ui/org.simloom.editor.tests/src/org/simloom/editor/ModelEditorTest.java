@@ -37,6 +37,7 @@ import org.simloom.model.product.DesignParameter;
 import org.simloom.model.product.Product;
 import org.simloom.model.product.Requirement;
 import org.simloom.model.workflow.Workflow;
+import org.simloom.ui.testing.Ui;
 
 class ModelEditorTest {
 
@@ -49,14 +50,14 @@ class ModelEditorTest {
                 assertNotNull(editor.document().root(), file);
                 assertFalse(editor.isDirty(), file);
                 editor.setActivePage(TreePage.ID);
-                Bench.settle();
+                Ui.settle();
                 editor.setActivePage(SourcePage.ID);
-                Bench.settle();
+                Ui.settle();
                 EObject read = ModelFiles.load(ModelFiles.newResourceSet(), bench.path(file)).getContents().get(0);
                 assertTrue(EcoreUtil.equals(read, editor.document().root()), file + " is the model that was read");
                 editor.setActivePage(OverviewPage.ID);
-                Bench.await("examined", Bench::isExamined);
-                Bench.picture("overview-" + file);
+                Ui.until("examined", Bench::isExamined);
+                Ui.screenshot("overview-" + file);
             }
         }
     }
@@ -75,7 +76,7 @@ class ModelEditorTest {
             DesignParameter hole = (DesignParameter) editor.document().element("hole");
             assertEquals(22, hole.getValue(), 1e-12);
             assertTrue(editor.isDirty());
-            Bench.picture("typing");
+            Ui.screenshot("typing");
             editor.actions().get(ActionFactory.UNDO.getId()).run();
             assertEquals(before, editor.document().source());
             assertFalse(editor.isDirty());
@@ -91,7 +92,7 @@ class ModelEditorTest {
             ModelEditor editor = bench.open("bracket.simproduct");
             Composite details = chosen(editor, "hole");
             Bench.field(details, "value", Text.class).setText("2O mm");
-            Bench.picture("no-number");
+            Ui.screenshot("no-number");
             assertEquals(20, ((DesignParameter) editor.document().element("hole")).getValue());
             assertFalse(editor.isDirty());
             Bench.field(details, "unit", Text.class).setText("furlong");
@@ -106,7 +107,7 @@ class ModelEditorTest {
             Composite details = chosen(editor, "strength");
             Combo operator = Bench.field(details, "operator", Combo.class);
             operator.select(1);
-            Bench.click(operator);
+            Ui.click(operator);
             Bench.field(details, "source", Text.class).setText("KS B 0801");
             editor.doSave(new NullProgressMonitor());
             assertFalse(editor.isDirty());
@@ -125,7 +126,7 @@ class ModelEditorTest {
             ModelEditor editor = bench.open("broken.simflow");
             assertTrue(editor.getActivePageInstance() instanceof DamagedPage);
             assertTrue(editor.document().problem().location().line() > 1);
-            Bench.picture("damaged");
+            Ui.screenshot("damaged");
             NullProgressMonitor monitor = new NullProgressMonitor();
             editor.doSave(monitor);
             assertTrue(monitor.isCanceled());
@@ -133,7 +134,7 @@ class ModelEditorTest {
             assertEquals(damaged, Files.readString(bench.path("broken.simflow")));
             Files.copy(bench.path("plate.simflow"), bench.path("broken.simflow"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             bench.file("broken.simflow").refreshLocal(IResource.DEPTH_ZERO, null);
-            Bench.await("the mended file is shown", () -> editor.document().root() != null);
+            Ui.until("the mended file is shown", () -> editor.document().root() != null);
         }
     }
 
@@ -144,11 +145,11 @@ class ModelEditorTest {
             Files.writeString(bench.path("plate.simflow"), Files.readString(bench.path("plate.simflow"))
                     .replaceFirst(" name=\"plate\"", " name=\"platte\""));
             bench.file("plate.simflow").refreshLocal(IResource.DEPTH_ZERO, null);
-            Bench.await("the change is shown", () -> "platte".equals(((Workflow) editor.document().root()).getName()));
+            Ui.until("the change is shown", () -> "platte".equals(((Workflow) editor.document().root()).getName()));
             assertFalse(editor.isDirty());
-            Bench.settle();
+            Ui.settle();
             assertEquals("platte", Bench.field((Composite) overview(editor).details().control(), "name", Text.class).getText());
-            Bench.picture("outside");
+            Ui.screenshot("outside");
         }
     }
 
@@ -170,7 +171,7 @@ class ModelEditorTest {
             assertNotEquals("steel", product.getMaterials().get(1).getId());
             assertEquals(product.getMaterials().get(0), other.document().element("steel"));
             assertEquals(product.getMaterials().get(0), other.document().resource().getEObject("steel"));
-            Bench.picture("copies");
+            Ui.screenshot("copies");
             other.actions().get(ActionFactory.UNDO.getId()).run();
             assertEquals(before, other.document().source());
             other.actions().get(ActionFactory.REDO.getId()).run();
@@ -201,19 +202,19 @@ class ModelEditorTest {
     void propertiesEditTheElementChosenInTheOutline() throws Exception {
         try (Bench bench = new Bench("properties", "bracket.simproduct", "plate.simflow", "half.simflow")) {
             ModelEditor editor = bench.open("bracket.simproduct");
-            PageBookView outline = (PageBookView) Bench.page().showView(IPageLayout.ID_OUTLINE);
-            PageBookView properties = (PageBookView) Bench.page().showView(IPageLayout.ID_PROP_SHEET);
-            Bench.page().activate(outline);
-            Bench.settle();
+            PageBookView outline = (PageBookView) Ui.page().showView(IPageLayout.ID_OUTLINE);
+            PageBookView properties = (PageBookView) Ui.page().showView(IPageLayout.ID_PROP_SHEET);
+            Ui.page().activate(outline);
+            Ui.settle();
             EObject hole = editor.document().element("hole");
             ((ModelOutline) outline.getCurrentPage()).tree().viewer().setSelection(new StructuredSelection(hole), true);
-            Bench.settle();
+            Ui.settle();
             assertEquals(hole, editor.selection().getFirstElement());
             assertTrue(properties.getCurrentPage() instanceof ModelProperties);
             Composite form = (Composite) properties.getCurrentPage().getControl();
             Bench.field(form, "upper", Text.class).setText("35");
             assertEquals(35, ((DesignParameter) hole).getUpper());
-            Bench.picture("properties");
+            Ui.screenshot("properties");
             editor.actions().get(ActionFactory.UNDO.getId()).run();
             assertEquals(30, ((DesignParameter) hole).getUpper());
             assertFalse(editor.isDirty());
@@ -227,15 +228,15 @@ class ModelEditorTest {
             DesignParameter hole = (DesignParameter) editor.document().element("hole");
             Composite details = chosen(editor, "hole");
             Bench.field(details, "lower", Text.class).setText("25");
-            Bench.await("the finding is there", () -> !editor.findings().of(hole).isEmpty());
+            Ui.until("the finding is there", () -> !editor.findings().of(hole).isEmpty());
             assertNotNull(editor.findings().worst(editor.document().root()));
-            Bench.picture("findings");
+            Ui.screenshot("findings");
             editor.reveal(new StructuredSelection(editor.document().root()));
             IMarker marker = bench.file("bracket.simproduct").createMarker(IMarker.PROBLEM, java.util.Map.of("element", "hole"));
             org.eclipse.ui.ide.IDE.gotoMarker(editor, marker);
             assertEquals(hole, editor.selection().getFirstElement());
             editor.actions().get(ActionFactory.UNDO.getId()).run();
-            Bench.await("the finding is gone", () -> editor.findings().of(hole).isEmpty());
+            Ui.until("the finding is gone", () -> editor.findings().of(hole).isEmpty());
         }
     }
 
@@ -247,13 +248,13 @@ class ModelEditorTest {
             Composite page = (Composite) overview(editor).getPartControl();
             List<Button> buttons = Bench.all(page, Button.class, b -> b.getData("org.simloom.editor.feature") == null);
             editor.reveal(new StructuredSelection(product.getLoadCases().get(1)));
-            Bench.click(buttons.get(2));
+            Ui.click(buttons.get(2));
             assertEquals("abuse", product.getLoadCases().get(0).getName());
-            Bench.click(buttons.get(1));
+            Ui.click(buttons.get(1));
             assertEquals(1, product.getLoadCases().size());
             editor.select(new StructuredSelection(new org.simloom.editor.internal.tree.Group(product,
                     org.simloom.model.product.ProductPackage.Literals.PRODUCT__LOAD_CASES)), null);
-            Bench.click(buttons.get(0));
+            Ui.click(buttons.get(0));
             assertEquals("loadCase1", product.getLoadCases().get(1).getName());
             assertNotNull(product.getLoadCases().get(1).getId());
             assertNull(editor.document().problem());
@@ -287,7 +288,7 @@ class ModelEditorTest {
     private static Composite chosen(ModelEditor editor, String id) {
         OverviewPage page = overview(editor);
         editor.reveal(new StructuredSelection(editor.document().element(id)));
-        Bench.settle();
+        Ui.settle();
         return page.details().control();
     }
 }

@@ -24,6 +24,7 @@ import org.simloom.model.base.BasePackage;
 import org.simloom.model.io.ModelFiles;
 import org.simloom.model.product.DesignParameter;
 import org.simloom.model.product.Product;
+import org.simloom.ui.testing.Ui;
 
 class OutsideChangesTest {
     private static final String FILE = "bracket.simproduct";
@@ -37,10 +38,10 @@ class OutsideChangesTest {
             edit(editor, hole, 22);
             String mine = editor.document().source();
             outside(bench, "id=\"hole\" name=\"hole\"", THEIRS);
-            Bench.await("the change is merged", () -> "Bore".equals(hole.getLabel()));
+            Ui.until("the change is merged", () -> "Bore".equals(hole.getLabel()));
             assertEquals(22, hole.getValue());
             assertTrue(editor.isDirty());
-            Bench.picture("merged");
+            Ui.screenshot("merged");
             editor.actions().get(ActionFactory.UNDO.getId()).run();
             assertEquals(mine, editor.document().source());
             editor.actions().get(ActionFactory.REDO.getId()).run();
@@ -60,12 +61,12 @@ class OutsideChangesTest {
             DesignParameter hole = (DesignParameter) editor.document().element("hole");
             edit(editor, hole, 22);
             outside(bench, "id=\"hole\" name=\"hole\"", THEIRS);
-            Bench.await("the change is merged", () -> "Bore".equals(hole.getLabel()));
+            Ui.until("the change is merged", () -> "Bore".equals(hole.getLabel()));
             editor.actions().get(ActionFactory.UNDO.getId()).run();
             editor.outside().check();
             assertEquals(null, hole.getLabel(), "merged again against the user's will");
             Bench.inDialog("File Changed", shell -> {
-                Bench.picture("save-question");
+                Ui.screenshot("save-question");
                 Bench.press(shell, "Merge");
             });
             editor.doSave(new NullProgressMonitor());
@@ -86,15 +87,15 @@ class OutsideChangesTest {
                 assertEquals(1, table.getItemCount());
                 assertEquals(List.of("20", "22", "25"), List.of(table.getItem(0).getText(2), table.getItem(0).getText(3),
                         table.getItem(0).getText(4)));
-                Bench.picture("conflict");
+                Ui.screenshot("conflict");
                 Button theirs = Bench.all(shell, Button.class, b -> (b.getStyle() & SWT.RADIO) != 0).get(1);
                 Bench.all(shell, Button.class, b -> (b.getStyle() & SWT.RADIO) != 0).forEach(b -> b.setSelection(b == theirs));
-                Bench.click(theirs);
+                Ui.click(theirs);
                 assertEquals("Theirs", table.getItem(0).getText(5));
                 Bench.press(shell, "Merge");
             });
             outside(bench, "value=\"20\" unit", "value=\"25\" unit");
-            Bench.await("the choice holds", () -> hole.getValue() == 25);
+            Ui.until("the choice holds", () -> hole.getValue() == 25);
             editor.actions().get(ActionFactory.UNDO.getId()).run();
             assertEquals(22, hole.getValue());
         }
@@ -111,7 +112,7 @@ class OutsideChangesTest {
                 Bench.press(shell, "Keep Mine");
             });
             outside(bench, "value=\"20\" unit", "value=\"25\" unit");
-            Bench.await("asked", () -> asked[0]);
+            Ui.until("asked", () -> asked[0]);
             assertEquals(22, ((DesignParameter) editor.document().element("hole")).getValue());
             editor.doSave(new NullProgressMonitor());
             assertTrue(Files.readString(bench.path(FILE)).contains("value=\"22.0\""));
@@ -121,8 +122,8 @@ class OutsideChangesTest {
                 Bench.press(shell, "Read Again");
             });
             outside(bench, "value=\"22.0\" unit", "value=\"26.0\" unit");
-            Bench.await("asked", () -> asked[1]);
-            Bench.await("read", () -> ((DesignParameter) editor.document().element("hole")).getValue() == 26);
+            Ui.until("asked", () -> asked[1]);
+            Ui.until("read", () -> ((DesignParameter) editor.document().element("hole")).getValue() == 26);
             assertFalse(editor.isDirty());
         }
     }
@@ -135,12 +136,12 @@ class OutsideChangesTest {
             boolean[] asked = new boolean[1];
             Bench.inDialog("File Changed", shell -> {
                 asked[0] = true;
-                Bench.picture("damaged-outside");
+                Ui.screenshot("damaged-outside");
                 Bench.press(shell, "Read Again");
             });
             outside(bench, "<parameters ", "<parameters <");
-            Bench.await("asked", () -> asked[0]);
-            Bench.await("said", () -> editor.getActivePageInstance() instanceof DamagedPage);
+            Ui.until("asked", () -> asked[0]);
+            Ui.until("said", () -> editor.getActivePageInstance() instanceof DamagedPage);
             assertTrue(Files.readString(bench.path(FILE)).contains("<parameters <"));
         }
     }
@@ -153,7 +154,7 @@ class OutsideChangesTest {
                     .inheritIO().start();
             assertEquals(0, other.waitFor());
             editor.getSite().getShell().notifyListeners(SWT.Activate, new Event());
-            Bench.await("the change is read", () -> "Bore".equals(((DesignParameter) editor.document().element("hole")).getLabel()));
+            Ui.until("the change is read", () -> "Bore".equals(((DesignParameter) editor.document().element("hole")).getLabel()));
             assertFalse(editor.isDirty());
         }
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -26,6 +27,8 @@ import org.simloom.editor.internal.page.TreePage;
 import org.simloom.editor.pages.ModelPage;
 import org.simloom.editor.pages.ModelPageSite;
 import org.simloom.model.workflow.Workflow;
+import org.simloom.ui.testing.ExpectedErrors;
+import org.simloom.ui.testing.Ui;
 
 class PagesTest {
     private static final String PORTS = "org.simloom.editor.tests.ports";
@@ -51,16 +54,17 @@ class PagesTest {
             String before = workflow.getInputs().get(0).getName();
             assertEquals(List.of("Overview", "Ports", "Tree", "Source"), titles(editor));
             PortsPage page = (PortsPage) ((ContributedPage) editor.setActivePage(PORTS)).page();
+            assertSame(page, editor.getAdapter(ModelPage.class));
             page.rename(0, "bore");
             assertTrue(editor.isDirty());
             assertEquals("bore", page.list.getItem(0));
             editor.actions().get(ActionFactory.UNDO.getId()).run();
             assertEquals(before, page.list.getItem(0));
             assertFalse(editor.isDirty());
-            Bench.picture("contributed-page");
+            Ui.screenshot("contributed-page");
             bench.open("bracket.simproduct");
-            assertEquals(List.of("Overview", "Tree", "Source"), titles((ModelEditor) Bench.page().getActiveEditor()));
-            Bench.page().closeEditor(editor, false);
+            assertEquals(List.of("Overview", "Tree", "Source"), titles((ModelEditor) Ui.page().getActiveEditor()));
+            Ui.page().closeEditor(editor, false);
             assertTrue(page.disposed);
         }
     }
@@ -92,23 +96,24 @@ class PagesTest {
             String name = page.list.getItem(0);
             String text = Files.readString(bench.path("plate.simflow"));
             write(bench, text.replaceFirst("name=\"" + name + "\"", "name=\"other\""));
-            Bench.await("the change is shown", () -> "other".equals(page.list.getItem(0)));
+            Ui.until("the change is shown", () -> "other".equals(page.list.getItem(0)));
             write(bench, text.replaceFirst("<inputs", "<inputs <"));
-            Bench.await("the page is gone", () -> page.disposed);
+            Ui.until("the page is gone", () -> page.disposed);
             write(bench, text);
-            Bench.await("the model is back", () -> editor.document().root() != null);
+            Ui.until("the model is back", () -> editor.document().root() != null);
             assertEquals(List.of("Overview", "Ports", "Tree", "Source"), titles(editor));
             assertEquals(name, ((PortsPage) ((ContributedPage) editor.setActivePage(PORTS)).page()).list.getItem(0));
         }
     }
 
     @Test
+    @ExpectedErrors("broken on purpose")
     void aPageThatFailsSaysSoAndTheRestOfTheEditorWorks() throws Exception {
         try (Bench bench = new Bench("brokenpage", "solver.simtool")) {
             ModelEditor editor = bench.open("solver.simtool");
             ContributedPage page = (ContributedPage) editor.setActivePage("org.simloom.editor.tests.broken");
             assertNull(page.page());
-            Bench.picture("broken-page");
+            Ui.screenshot("broken-page");
             assertTrue(editor.setActivePage(OverviewPage.ID) instanceof OverviewPage);
         }
     }

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.part.PageBookView;
 import org.junit.jupiter.api.Test;
+import org.simloom.ui.testing.Ui;
 
 /** Who selects an element for the first time does not wait until its form is made. */
 class PreparationTest {
@@ -25,19 +26,19 @@ class PreparationTest {
     @Test
     void formsOfAllKindsOfElementsAreMadeBeforeOneIsSelected() throws Exception {
         try (Bench bench = new Bench("prepared", FILE, "plate.simflow", "half.simflow")) {
-            PageBookView properties = (PageBookView) Bench.page().showView(IPageLayout.ID_PROP_SHEET);
+            PageBookView properties = (PageBookView) Ui.page().showView(IPageLayout.ID_PROP_SHEET);
             ModelEditor editor = bench.open(FILE);
             Map<String, EObject> kinds = new HashMap<>();
             editor.document().root().eAllContents().forEachRemaining(e -> kinds.putIfAbsent(e.eClass().getName(), e));
             assertTrue(kinds.size() > 5, kinds.keySet().toString());
             Composite page = (Composite) properties.getCurrentPage().getControl();
-            Bench.await("all forms are made", () -> named(page).containsAll(kinds.keySet()));
+            Ui.until("all forms are made", () -> named(page).containsAll(kinds.keySet()));
             assertTrue(editor.selection().isEmpty());
             assertTrue(Bench.all(page, Composite.class, c -> c.getData(NAMED) != null).isEmpty(), "nothing is selected, nothing shown");
             List<Object> made = named(page);
             kinds.forEach((kind, element) -> {
                 editor.getSite().getSelectionProvider().setSelection(new StructuredSelection(element));
-                Bench.await(kind + " is shown", () -> !Bench.all(page, Composite.class, c -> kind.equals(c.getData(NAMED))).isEmpty());
+                Ui.until(kind + " is shown", () -> !Bench.all(page, Composite.class, c -> kind.equals(c.getData(NAMED))).isEmpty());
             });
             assertEquals(made, named(page), "no widget came when one was selected");
             assertFalse(editor.isDirty());

@@ -28,6 +28,7 @@ import org.simloom.model.layout.ElementLayout;
 import org.simloom.model.layout.LayoutFactory;
 import org.simloom.model.product.DesignParameter;
 import org.simloom.model.product.Product;
+import org.simloom.ui.testing.Ui;
 
 /** Save As where a file is open more than once: who goes on with which file, and that nothing is lost. */
 class SaveAsTest {
@@ -39,15 +40,15 @@ class SaveAsTest {
         try (Bench bench = new Bench("saveas-two", FILE, "plate.simflow", "half.simflow")) {
             ModelEditor stays = bench.open(FILE);
             String before = Files.readString(bench.path(FILE));
-            ModelEditor goes = (ModelEditor) Bench.page().openEditor(new FileEditorInput(bench.file(FILE)), ModelEditor.ID,
+            ModelEditor goes = (ModelEditor) Ui.page().openEditor(new FileEditorInput(bench.file(FILE)), ModelEditor.ID,
                     true, IWorkbenchPage.MATCH_NONE);
             assertSame(stays.document(), goes.document());
             goes.setActivePage(TreePage.ID);
             set(stays, 22);
             goes.saveAs(bench.file(OTHER));
-            Bench.await("one file each", () -> titles(Bench.page()).equals(List.of(FILE, OTHER)));
-            ModelEditor next = (ModelEditor) Bench.page().getActiveEditor();
-            Bench.picture("saveas-two");
+            Ui.until("one file each", () -> titles(Ui.page()).equals(List.of(FILE, OTHER)));
+            ModelEditor next = (ModelEditor) Ui.page().getActiveEditor();
+            Ui.screenshot("saveas-two");
             assertNotSame(goes, next);
             assertEquals(OTHER, next.getPartName());
             assertEquals(TreePage.ID, next.getActivePageInstance().getId(), "it is looked at as before");
@@ -79,14 +80,14 @@ class SaveAsTest {
     void inASecondWindowTheOtherFileOpensThereAndTheFirstStaysAsItWas() throws Exception {
         try (Bench bench = new Bench("saveas-window", FILE, "plate.simflow", "half.simflow")) {
             ModelEditor stays = bench.open(FILE);
-            IWorkbenchPage first = Bench.page();
+            IWorkbenchPage first = Ui.page();
             IWorkbenchWindow window = PlatformUI.getWorkbench()
                     .openWorkbenchWindow("org.simloom.workbench.perspective", null);
             try {
                 ModelEditor goes = (ModelEditor) IDE.openEditor(window.getActivePage(), bench.file(FILE));
                 set(goes, 23);
                 goes.saveAs(bench.file(OTHER));
-                Bench.await("one file each", () -> titles(window.getActivePage()).equals(List.of(OTHER)));
+                Ui.until("one file each", () -> titles(window.getActivePage()).equals(List.of(OTHER)));
                 assertEquals(List.of(FILE), titles(first));
                 assertTrue(stays.isDirty());
                 stays.actions().get(ActionFactory.UNDO.getId()).run();
@@ -108,9 +109,9 @@ class SaveAsTest {
             ModelEditor goes = bench.open(FILE);
             set(goes, 24);
             goes.saveAs(bench.file(OTHER));
-            Bench.await("it shows what was written", () -> hole(open).getValue() == 24);
-            Bench.await("the first file is closed", () -> titles(Bench.page()).equals(List.of(OTHER)));
-            assertSame(open, Bench.page().getActiveEditor());
+            Ui.until("it shows what was written", () -> hole(open).getValue() == 24);
+            Ui.until("the first file is closed", () -> titles(Ui.page()).equals(List.of(OTHER)));
+            assertSame(open, Ui.page().getActiveEditor());
             assertFalse(open.isDirty());
             set(open, 26);
             open.doSave(new NullProgressMonitor());
@@ -123,14 +124,14 @@ class SaveAsTest {
     void onItsOwnFileItOnlySaves() throws Exception {
         try (Bench bench = new Bench("saveas-own", FILE, "plate.simflow", "half.simflow")) {
             ModelEditor one = bench.open(FILE);
-            ModelEditor two = (ModelEditor) Bench.page().openEditor(new FileEditorInput(bench.file(FILE)), ModelEditor.ID,
+            ModelEditor two = (ModelEditor) Ui.page().openEditor(new FileEditorInput(bench.file(FILE)), ModelEditor.ID,
                     true, IWorkbenchPage.MATCH_NONE);
             set(two, 27);
             two.saveAs(bench.file(FILE));
-            Bench.settle();
+            Ui.settle();
             assertEquals(27, value(bench.path(FILE)));
             assertFalse(one.isDirty() || two.isDirty());
-            assertEquals(List.of(FILE, FILE), titles(Bench.page()));
+            assertEquals(List.of(FILE, FILE), titles(Ui.page()));
             two.actions().get(ActionFactory.UNDO.getId()).run();
             assertEquals(20, hole(one).getValue());
         }
@@ -140,21 +141,21 @@ class SaveAsTest {
     void theDrawingIsWrittenAsItIsNow() throws Exception {
         try (Bench bench = new Bench("saveas-drawing", "plate.simflow", "half.simflow")) {
             ModelEditor one = bench.open("plate.simflow");
-            ModelEditor two = (ModelEditor) Bench.page().openEditor(new FileEditorInput(bench.file("plate.simflow")),
+            ModelEditor two = (ModelEditor) Ui.page().openEditor(new FileEditorInput(bench.file("plate.simflow")),
                     ModelEditor.ID, true, IWorkbenchPage.MATCH_NONE);
             ElementLayout box = LayoutFactory.eINSTANCE.createElementLayout();
             box.setElement("moved-now");
             one.document().layout().root().getElements().add(box);
             two.saveAs(bench.file("drawn.simflow"));
-            Bench.settle();
+            Ui.settle();
             assertTrue(Files.readString(bench.path("drawn.simflow.layout")).contains("moved-now"));
             one.document().layout().root().getElements().clear();
             bench.open("plate.simflow");
-            ModelEditor again = (ModelEditor) Bench.page().openEditor(new FileEditorInput(bench.file("plate.simflow")),
+            ModelEditor again = (ModelEditor) Ui.page().openEditor(new FileEditorInput(bench.file("plate.simflow")),
                     ModelEditor.ID, true, IWorkbenchPage.MATCH_NONE);
-            Bench.page().closeEditor(Bench.page().findEditor(new FileEditorInput(bench.file("drawn.simflow"))), false);
+            Ui.page().closeEditor(Ui.page().findEditor(new FileEditorInput(bench.file("drawn.simflow"))), false);
             again.saveAs(bench.file("drawn.simflow"));
-            Bench.settle();
+            Ui.settle();
             assertFalse(Files.exists(bench.path("drawn.simflow.layout")), "that of another model is not taken for its own");
         }
     }

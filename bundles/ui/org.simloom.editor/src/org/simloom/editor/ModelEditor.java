@@ -191,7 +191,7 @@ public final class ModelEditor extends FormEditor
     public void reveal(IStructuredSelection chosen) {
         if (chosen.getFirstElement() instanceof EObject element) {
             if (element.eResource() != document.resource()) {
-                InputFiles.openElement(getSite().getPage(), element);
+                ElementLinks.open(getSite().getPage(), element);
                 return;
             }
             pages.reveal(element);

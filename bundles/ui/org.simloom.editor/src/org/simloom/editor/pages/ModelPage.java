@@ -11,6 +11,8 @@ import org.eclipse.swt.widgets.Control;
  *
  * <p>A page never changes the model but by commands on the stack of {@link ModelPageSite#domain()}, which it shares
  * with all pages and views of the editor: that is what makes undo, the dirty state and every other page right.
+ *
+ * <p>The editor adapts to this type: to the page that is at its top, if that is a contributed one.
  */
 public interface ModelPage {
 

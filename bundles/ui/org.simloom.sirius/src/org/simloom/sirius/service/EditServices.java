@@ -9,7 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.CommandParameter;
 import org.simloom.diagram.internal.edit.FreeNames;
 import org.simloom.diagram.internal.edit.Renaming;
-import org.simloom.editor.internal.field.Texted;
+import org.simloom.editor.fields.Fields;
 import org.simloom.model.base.NamedElement;
 import org.simloom.model.edit.command.Deletion;
 import org.simloom.model.edit.command.Edits;
@@ -64,7 +64,7 @@ public class EditServices {
                 throw Changes.refused("fit", attribute);
             }
             try {
-                return List.of(Edits.set(domain, element, feature, Texted.read(element, feature, text == null ? "" : text)));
+                return List.of(Edits.set(domain, element, feature, Fields.value(element, feature, text == null ? "" : text)));
             } catch (IllegalArgumentException e) {
                 throw Changes.refused("value", e.getMessage());
             }

@@ -3,7 +3,7 @@ package org.simloom.sirius.service;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
-import org.simloom.editor.internal.document.InputFiles;
+import org.simloom.editor.ElementLinks;
 import org.simloom.model.product.Verification;
 import org.simloom.model.workflow.SubWorkflow;
 
@@ -17,7 +17,7 @@ public class EditorServices {
             PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
                 IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
                 if (window != null && window.getActivePage() != null) {
-                    InputFiles.openElement(window.getActivePage(), element);
+                    ElementLinks.open(window.getActivePage(), element);
                 }
             });
         }

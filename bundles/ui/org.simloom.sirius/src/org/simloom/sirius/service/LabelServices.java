@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.simloom.diagram.internal.edit.Renaming;
-import org.simloom.editor.internal.field.Texted;
+import org.simloom.editor.fields.Fields;
 import org.simloom.model.base.NamedElement;
 import org.simloom.model.base.Port;
 import org.simloom.model.base.TableColumn;
@@ -121,7 +121,7 @@ public class LabelServices {
         if (!(element.eClass().getEStructuralFeature(attribute) instanceof EAttribute feature)) {
             return "";
         }
-        return element.eGet(feature) instanceof Enumerator literal ? ElementLabels.literal(literal) : Texted.write(element, feature);
+        return element.eGet(feature) instanceof Enumerator literal ? ElementLabels.literal(literal) : Fields.text(element, feature);
     }
 
     /** What is said when the mouse rests on an element: its kind, its name, what is written about it. */

@@ -7,8 +7,6 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.simloom.engine.RunListener;
 import org.simloom.engine.RunRequest;
 import org.simloom.engine.RunResult;
@@ -30,7 +28,7 @@ public final class ExampleProject {
         Path folder = SimloomServices.workspace().example(name);
         IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
         // the workbench may be about to open it by itself
-        persist("open", () -> {
+        Projects.persist("open", () -> {
             if (!project.exists()) {
                 project.create(null);
             }
@@ -67,23 +65,8 @@ public final class ExampleProject {
         return result.join();
     }
 
-    /** Takes it away; a view may look into its store at this moment. */
+    /** Takes it away. */
     public void delete() {
-        persist("deleted", () -> project.delete(true, true, null));
-    }
-
-    private interface Step {
-        void run() throws CoreException;
-    }
-
-    private static void persist(String what, Step step) {
-        Ui.until(what, () -> {
-            try {
-                step.run();
-                return true;
-            } catch (CoreException | OperationCanceledException e) {
-                return false;
-            }
-        });
+        Projects.delete(project);
     }
 }

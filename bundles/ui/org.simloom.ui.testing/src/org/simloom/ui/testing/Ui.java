@@ -3,6 +3,7 @@ package org.simloom.ui.testing;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,12 +14,15 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -26,6 +30,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -142,6 +147,25 @@ public final class Ui {
         settle();
     }
 
+    /** Opens a wizard in a dialog that does not block. */
+    public static WizardDialog open(IWorkbenchWizard wizard, IStructuredSelection selection) {
+        wizard.init(PlatformUI.getWorkbench(), selection);
+        WizardDialog dialog = new WizardDialog(window().getShell(), wizard);
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        settle();
+        return dialog;
+    }
+
+    /** Presses a button of a wizard; a failure where it cannot be pressed. */
+    public static void press(WizardDialog dialog, int button) {
+        Button widget = find(dialog.getShell(), Button.class, b -> Integer.valueOf(button).equals(b.getData()));
+        if (!widget.isEnabled()) {
+            fail("cannot press: " + dialog.getErrorMessage());
+        }
+        click(widget);
+    }
+
     /** Runs a command as its key, menu or button does; a failure where it cannot be done now. */
     public static void command(String id) {
         settle();
@@ -205,7 +229,7 @@ public final class Ui {
     }
 
     /** Puts what is on the screen into {@code target/screenshots/NAME.png}. */
-    public static void screenshot(String name) throws IOException {
+    public static void screenshot(String name) {
         settle();
         Display display = Display.getCurrent();
         Rectangle bounds = display.getBounds();
@@ -216,7 +240,12 @@ public final class Ui {
         ImageLoader loader = new ImageLoader();
         loader.data = new ImageData[] {image.getImageData()};
         image.dispose();
-        Path folder = Files.createDirectories(Path.of("target/screenshots"));
+        Path folder = Path.of("target/screenshots");
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
     }
 }

@@ -30,6 +30,7 @@ import org.eclipse.ui.wizards.IWizardRegistry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.simloom.ui.testing.Ui;
 import org.simloom.workbench.internal.wizard.Wizards;
 
 /** Wizards and preference pages of all bundles show their texts in full, whatever the language and the scaling. */
@@ -42,7 +43,7 @@ class LooksTest {
     @BeforeEach
     @AfterEach
     void clear() throws Exception {
-        Ui.clear();
+        Bench.clear();
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
+import org.simloom.ui.testing.Ui;
 
 /** What is made for Sirius is installed, ready and silent as long as Sirius is not there. */
 class SiriusAbsentTest {
@@ -58,7 +59,7 @@ class SiriusAbsentTest {
         try {
             Ui.settle();
             assertTrue(says(dialog.getShell(), "Sirius is not installed."));
-            Ui.screenshot(dialog.getShell(), "sirius-absent");
+            Ui.screenshot("sirius-absent");
         } finally {
             dialog.close();
         }

@@ -96,13 +96,7 @@ public final class DiagramModel {
                 return begin;
             }
         }
-        return onModel(() -> {
-            Preparation whole = prepare(begun);
-            while (whole.step()) {
-                continue;
-            }
-            return whole;
-        });
+        return onModel(() -> prepare(begun).complete());
     }
 
     private Preparation prepare(Runnable begun) {

@@ -8,9 +8,6 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IURIEditorInput;
@@ -18,7 +15,6 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.ide.ResourceUtil;
-import org.simloom.editor.ModelEditor;
 import org.simloom.model.io.ModelFiles;
 
 /** Between the workbench's inputs and files. */
@@ -70,26 +66,6 @@ public final class InputFiles {
             model.getParent().getFile(IPath.fromOSString(ModelFiles.layoutName(model.getName())))
                     .refreshLocal(IResource.DEPTH_ZERO, null);
         } catch (CoreException e) {
-            Platform.getLog(InputFiles.class).log(e.getStatus());
-        }
-    }
-
-    /** Opens the file of an element and shows it there. */
-    public static void openElement(IWorkbenchPage page, EObject element) {
-        Path path = ModelFiles.fileOf(element);
-        IFile file = path == null ? null
-                : ResourcesPlugin.getWorkspace().getRoot().getFileForLocation(IPath.fromPath(path));
-        if (file == null || !file.exists()) {
-            return;
-        }
-        try {
-            if (IDE.openEditor(page, file) instanceof ModelEditor editor) {
-                EObject same = editor.document().element(EcoreUtil.getURI(element).fragment());
-                if (same != null) {
-                    editor.reveal(new StructuredSelection(same));
-                }
-            }
-        } catch (PartInitException e) {
             Platform.getLog(InputFiles.class).log(e.getStatus());
         }
     }

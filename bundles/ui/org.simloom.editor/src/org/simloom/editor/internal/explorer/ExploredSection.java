@@ -23,9 +23,9 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.views.properties.tabbed.AbstractPropertySection;
 import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
+import org.simloom.editor.ElementLinks;
 import org.simloom.editor.ModelEditor;
 import org.simloom.editor.internal.Texts;
-import org.simloom.editor.internal.document.InputFiles;
 import org.simloom.editor.internal.field.ElementForm;
 import org.simloom.editor.internal.field.FormContext;
 import org.simloom.workbench.Models;
@@ -67,7 +67,7 @@ public final class ExploredSection extends AbstractPropertySection {
         hint = new Link(body, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).indent(8, 6).applyTo(hint);
         hint.setText(Texts.get("explorer.closed"));
-        hint.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> InputFiles.openElement(page, explored)));
+        hint.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> ElementLinks.open(page, explored)));
         form = new ElementForm(body, sheet::resizeScrolledComposite);
         form.control().setBackground(parent.getBackground());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(form.control());
@@ -116,7 +116,7 @@ public final class ExploredSection extends AbstractPropertySection {
     }
 
     private void open(EObject element) {
-        InputFiles.openElement(page, element);
+        ElementLinks.open(page, element);
     }
 
     private ModelEditor editor() {

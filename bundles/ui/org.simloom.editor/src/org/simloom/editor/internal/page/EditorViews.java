@@ -9,8 +9,9 @@ import org.simloom.editor.ModelEditor;
 import org.simloom.editor.internal.explorer.ShowIn;
 import org.simloom.editor.internal.property.ModelProperties;
 import org.simloom.editor.internal.tree.ModelOutline;
+import org.simloom.editor.pages.ModelPage;
 
-/** What other views of the workbench show of an editor: Outline, Properties, and where an element is shown in. */
+/** What others see of an editor: Outline, Properties, where an element is shown in, and the page of another bundle at the top. */
 public final class EditorViews {
     private final ModelEditor editor;
     private final ShowIn showIn;
@@ -32,6 +33,9 @@ public final class EditorViews {
         }
         if (type == IPropertySheetPage.class && any) {
             return type.cast(new ModelProperties(editor));
+        }
+        if (type == ModelPage.class && editor.getActivePageInstance() instanceof ContributedPage contributed) {
+            return type.cast(contributed.page());
         }
         return type == IShowInSource.class || type == IShowInTarget.class || type == IShowInTargetList.class
                 ? type.cast(showIn) : null;

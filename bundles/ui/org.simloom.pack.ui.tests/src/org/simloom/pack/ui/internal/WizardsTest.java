@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.simloom.base.l10n.MessagesAudit;
+import org.simloom.ui.testing.Projects;
 import org.simloom.ui.testing.Ui;
 import org.simloom.workbench.SimloomServices;
 
@@ -33,7 +34,7 @@ class WizardsTest {
     void emptyWorkspace() throws Exception {
         Ui.page().closeAllEditors(false);
         for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
-            Ui.until("deleted", () -> Window.delete(project));
+            Projects.delete(project);
         }
     }
 
@@ -44,7 +45,7 @@ class WizardsTest {
 
     @Test
     void aProjectIsMadeOfTheTemplateAndAPackOfTheProject() throws Exception {
-        WizardDialog dialog = Window.open(new PackProjectWizard(), StructuredSelection.EMPTY);
+        WizardDialog dialog = Ui.open(new PackProjectWizard(), StructuredSelection.EMPTY);
         Text name = fields(dialog).get(0);
         Text id = fields(dialog).get(fields(dialog).size() - 1);
         name.setText("Beam");
@@ -56,7 +57,7 @@ class WizardsTest {
         id.setText("com.acme.beam");
         assertNull(dialog.getCurrentPage().getErrorMessage());
         Ui.screenshot("pack-project");
-        Window.press(dialog, IDialogConstants.FINISH_ID);
+        Ui.press(dialog, IDialogConstants.FINISH_ID);
 
         IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("Beam");
         assertTrue(project.isOpen());
@@ -64,7 +65,7 @@ class WizardsTest {
         assertTrue(SimloomServices.trust().isTrusted(project.getLocation().toPath()));
         assertEquals("cantilever.simtool", Ui.page().getActiveEditor().getTitle());
 
-        dialog = Window.open(new PackExportWizard(), new StructuredSelection(project.getFile("cantilever.simtool")));
+        dialog = Ui.open(new PackExportWizard(), new StructuredSelection(project.getFile("cantilever.simtool")));
         Text version = fields(dialog).get(0);
         Text site = fields(dialog).get(1);
         assertEquals("1.0.0", version.getText());
@@ -78,7 +79,7 @@ class WizardsTest {
         WizardDialog open = dialog;
         // the last message waits for somebody to close it
         Window.closeWhenOpen(Texts.get("export.title"), "pack-exported");
-        Window.press(open, IDialogConstants.FINISH_ID);
+        Ui.press(open, IDialogConstants.FINISH_ID);
         assertTrue(Files.exists(folder.resolve("site/content.jar")));
         assertTrue(Files.exists(folder.resolve("site/plugins/com.acme.beam_1.2.0.jar")));
     }
@@ -92,7 +93,7 @@ class WizardsTest {
         project.open(null);
         project.refreshLocal(IResource.DEPTH_INFINITE, null);
         project.getFile("cantilever.py").delete(true, null);
-        WizardDialog dialog = Window.open(new PackExportWizard(), new StructuredSelection(project));
+        WizardDialog dialog = Ui.open(new PackExportWizard(), new StructuredSelection(project));
         assertTrue(String.valueOf(dialog.getCurrentPage().getErrorMessage()).contains("cantilever.py"));
         assertFalse(dialog.getCurrentPage().isPageComplete());
         Ui.screenshot("pack-missing");

@@ -32,7 +32,6 @@ import org.simloom.results.ui.internal.data.ResultsModel;
 import org.simloom.results.ui.internal.plot.PlotView;
 import org.simloom.results.ui.internal.table.ResultsView;
 import org.simloom.ui.testing.ExampleProject;
-import org.simloom.ui.testing.LogWatch;
 import org.simloom.ui.testing.Ui;
 
 /** Two windows of the workbench beside each other: what they share, what is each one's own, and what is left of one. */
@@ -45,11 +44,9 @@ class SecondWindowTest {
     private IWorkbenchWindow second;
     private ExampleProject plate;
     private ExampleProject membrane;
-    private LogWatch log;
 
     @BeforeEach
     void twoWindows() throws Exception {
-        log = new LogWatch();
         first = Ui.window();
         Ui.page().closeAllEditors(false);
         plate = ExampleProject.open("plate-with-hole", "plate.simflow");
@@ -73,7 +70,6 @@ class SecondWindowTest {
         plate.delete();
         membrane.delete();
         Ui.activate();
-        log.close();
     }
 
     @Test
@@ -119,7 +115,6 @@ class SecondWindowTest {
         Ui.until("the first follows on", () -> shows(first, membrane));
         choose(first, plate);
         Ui.until("and back", () -> shows(first, plate));
-        log.assertEmpty();
     }
 
     @Test
@@ -140,7 +135,6 @@ class SecondWindowTest {
         first.getActivePage().hideView(first.getActivePage().findView(PlotView.ID));
         plate.run("diameter=24");
         Ui.settle();
-        log.assertEmpty();
     }
 
     private static int points(IWorkbenchWindow window) {

@@ -8,11 +8,11 @@ import java.util.stream.IntStream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.ILaunchManager;
+import org.simloom.ui.testing.Projects;
 import org.simloom.ui.testing.Ui;
 import org.simloom.workbench.SimloomServices;
 
@@ -151,16 +151,6 @@ public final class SampleProject {
         for (ILaunchConfiguration configuration : manager.getLaunchConfigurations()) {
             configuration.delete();
         }
-        // a job of the platform may have one of its files open
-        Ui.until("deleted", this::isDeleted);
-    }
-
-    private boolean isDeleted() {
-        try {
-            project.delete(true, true, null);
-            return true;
-        } catch (CoreException e) {
-            return false;
-        }
+        Projects.delete(project);
     }
 }

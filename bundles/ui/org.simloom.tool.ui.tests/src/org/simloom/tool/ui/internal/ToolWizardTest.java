@@ -26,14 +26,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.simloom.engine.Examination;
 import org.simloom.model.tool.ToolDescriptor;
 import org.simloom.tool.ToolCatalog;
+import org.simloom.ui.testing.Projects;
 import org.simloom.ui.testing.Ui;
 import org.simloom.workbench.SimloomServices;
 
@@ -68,12 +67,7 @@ class ToolWizardTest {
                 print('done')
                 """);
         Files.writeString(folder.resolve("data.txt"), "1\n2\n6\n");
-        ToolWizard wizard = new ToolWizard();
-        wizard.init(PlatformUI.getWorkbench(), new StructuredSelection(project));
-        dialog = new WizardDialog(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), wizard);
-        dialog.setBlockOnOpen(false);
-        dialog.open();
-        Ui.settle();
+        dialog = Ui.open(new ToolWizard(), new StructuredSelection(project));
     }
 
     @AfterEach
@@ -82,14 +76,7 @@ class ToolWizardTest {
             dialog.close();
         }
         Ui.page().closeAllEditors(false);
-        Ui.until("project is gone", () -> {
-            try {
-                project.delete(true, true, null);
-                return true;
-            } catch (org.eclipse.core.runtime.CoreException e) {
-                return false;
-            }
-        });
+        Projects.delete(project);
     }
 
     @Test
@@ -103,7 +90,7 @@ class ToolWizardTest {
         assertFalse(button(IDialogConstants.NEXT_ID).isEnabled());
         press("command.try");
         assertNull(dialog.getCurrentPage().getErrorMessage());
-        assertTrue(all(dialog.getShell(), Text.class).stream().anyMatch(t -> t.getText().contains("largest = 15.0 mm")));
+        assertTrue(Ui.all(dialog.getShell(), Text.class).stream().anyMatch(t -> t.getText().contains("largest = 15.0 mm")));
         Ui.screenshot("tool-command");
 
         press(IDialogConstants.NEXT_ID);
@@ -181,10 +168,10 @@ class ToolWizardTest {
         Files.writeString(folder.resolve("slow.sh"), "echo begun\nsleep 90\n");
         texts().get(0).setText("sh slow.sh");
         texts().get(1).setText(folder.toString());
-        all(dialog.getShell(), Spinner.class).get(0).setSelection(1);
+        Ui.all(dialog.getShell(), Spinner.class).get(0).setSelection(1);
         press("command.try");
         assertNotNull(dialog.getCurrentPage().getErrorMessage());
-        all(dialog.getShell(), Spinner.class).get(0).setSelection(100);
+        Ui.all(dialog.getShell(), Spinner.class).get(0).setSelection(100);
         cancelOnce("begun");
         press("command.try");
         assertEquals(Texts.get("cancelled"), dialog.getCurrentPage().getMessage());
@@ -198,9 +185,9 @@ class ToolWizardTest {
             if (dialog.getShell() == null) {
                 return;
             }
-            if (all(dialog.getShell(), Text.class).stream().anyMatch(t -> t.getText().contains("\n" + printed))) {
-                ToolItem stop = all(dialog.getShell(), ProgressMonitorPart.class).stream()
-                        .flatMap(part -> all(part, ToolBar.class).stream()).findFirst().orElseThrow().getItem(0);
+            if (Ui.all(dialog.getShell(), Text.class).stream().anyMatch(t -> t.getText().contains("\n" + printed))) {
+                ToolItem stop = Ui.all(dialog.getShell(), ProgressMonitorPart.class).stream()
+                        .flatMap(part -> Ui.all(part, ToolBar.class).stream()).findFirst().orElseThrow().getItem(0);
                 stop.notifyListeners(SWT.Selection, new Event());
             } else {
                 cancelOnce(printed);
@@ -209,11 +196,11 @@ class ToolWizardTest {
     }
 
     private List<Text> texts() {
-        return all((Composite) dialog.getCurrentPage().getControl(), Text.class);
+        return Ui.all((Composite) dialog.getCurrentPage().getControl(), Text.class);
     }
 
     private Table table() {
-        return all((Composite) dialog.getCurrentPage().getControl(), Table.class).get(0);
+        return Ui.all((Composite) dialog.getCurrentPage().getControl(), Table.class).get(0);
     }
 
     private static List<String> column(Table table, int index) {
@@ -233,7 +220,7 @@ class ToolWizardTest {
     /** Types into a cell. */
     private void type(Table table, int row, int column, String text) {
         edit(table, row, column);
-        Text editor = all(table, Text.class).stream().filter(Control::isVisible).findFirst().orElseThrow();
+        Text editor = Ui.all(table, Text.class).stream().filter(Control::isVisible).findFirst().orElseThrow();
         editor.setText(text);
         editor.notifyListeners(SWT.DefaultSelection, new Event());
         Ui.settle();
@@ -242,7 +229,7 @@ class ToolWizardTest {
     /** Chooses in a cell. */
     private void choose(Table table, int row, int column, InputRow.Use use) {
         edit(table, row, column);
-        var editor = all(table, org.eclipse.swt.custom.CCombo.class).stream().filter(Control::isVisible).findFirst().orElseThrow();
+        var editor = Ui.all(table, org.eclipse.swt.custom.CCombo.class).stream().filter(Control::isVisible).findFirst().orElseThrow();
         editor.select(Arrays.asList(editor.getItems()).indexOf(Texts.get("use." + use)));
         editor.notifyListeners(SWT.Selection, new Event());
         editor.notifyListeners(SWT.DefaultSelection, new Event());
@@ -264,33 +251,18 @@ class ToolWizardTest {
     }
 
     private Button button(int id) {
-        return all(dialog.getShell(), Button.class).stream().filter(b -> Integer.valueOf(id).equals(b.getData())).findFirst().orElseThrow();
+        return Ui.all(dialog.getShell(), Button.class).stream().filter(b -> Integer.valueOf(id).equals(b.getData())).findFirst().orElseThrow();
     }
 
     private void press(int id) {
-        assertTrue(button(id).isEnabled(), () -> "cannot press: " + dialog.getErrorMessage());
-        button(id).notifyListeners(SWT.Selection, new Event());
-        Ui.settle();
+        Ui.press(dialog, id);
     }
 
     private void press(String key) {
-        Button button = all((Composite) dialog.getCurrentPage().getControl(), Button.class).stream()
+        Button button = Ui.all((Composite) dialog.getCurrentPage().getControl(), Button.class).stream()
                 .filter(b -> b.getText().equals(Texts.get(key))).findFirst().orElseThrow();
         assertTrue(button.isEnabled(), () -> "cannot press: " + dialog.getErrorMessage());
         button.notifyListeners(SWT.Selection, new Event());
         Ui.settle();
-    }
-
-    private static <T extends Control> List<T> all(Composite in, Class<T> kind) {
-        java.util.ArrayList<T> found = new java.util.ArrayList<>();
-        for (Control child : in.getChildren()) {
-            if (kind.isInstance(child)) {
-                found.add(kind.cast(child));
-            }
-            if (child instanceof Composite composite && !(child instanceof Shell)) {
-                found.addAll(all(composite, kind));
-            }
-        }
-        return found;
     }
 }

@@ -14,15 +14,16 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.simloom.ui.testing.Ui;
 import org.simloom.workbench.SimloomServices;
-import org.simloom.workbench.internal.Ui;
+import org.simloom.workbench.internal.Bench;
 import org.simloom.workbench.internal.project.FolderProjects;
 
 class ExplorerTest {
     @BeforeEach
     @AfterEach
     void emptyWorkspace() throws Exception {
-        Ui.clear();
+        Bench.clear();
     }
 
     @Test
@@ -37,16 +38,16 @@ class ExplorerTest {
         SimloomServices.workspace().example("bracket");
         FolderProjects.look();
         Ui.until("the project is there", () -> project("bracket").isOpen());
-        Ui.examined();
-        TreeItem workflow = Ui.expand("bracket", "bracket.simflow");
-        List<String> tasks = Ui.labels(workflow);
+        Bench.examined();
+        TreeItem workflow = Bench.expand("bracket", "bracket.simflow");
+        List<String> tasks = Bench.labels(workflow);
         assertTrue(tasks.stream().anyMatch(t -> t.startsWith("mesh")), tasks::toString);
         assertTrue(tasks.get(0).contains("=") && tasks.indexOf("deflection") > 1, () -> "not as in the file: " + tasks);
         assertNotNull(workflow.getItem(0).getImage());
-        Ui.expand("bracket", "bracket.simflow", "mesh");
-        TreeItem product = Ui.expand("bracket", "bracket.simproduct");
-        assertTrue(Ui.labels(product).stream().anyMatch(t -> t.contains("≤") || t.contains("≥")),
-                () -> Ui.labels(product).toString());
+        Bench.expand("bracket", "bracket.simflow", "mesh");
+        TreeItem product = Bench.expand("bracket", "bracket.simproduct");
+        assertTrue(Bench.labels(product).stream().anyMatch(t -> t.contains("≤") || t.contains("≥")),
+                () -> Bench.labels(product).toString());
         Ui.screenshot("explorer");
     }
 
@@ -55,11 +56,11 @@ class ExplorerTest {
         Path folder = SimloomServices.workspace().example("plate-with-hole");
         FolderProjects.look();
         Ui.until("the project is there", () -> project("plate-with-hole").isOpen());
-        Ui.expand("plate-with-hole", "plate.simflow");
+        Bench.expand("plate-with-hole", "plate.simflow");
         Path file = folder.resolve("plate.simflow");
         Files.writeString(file, Files.readString(file).replace("name=\"mesh\" label", "name=\"grid\" label"));
         project("plate-with-hole").refreshLocal(2, null);
-        assertEquals(0, Ui.expand("plate-with-hole", "plate.simflow", "grid").getText().indexOf("grid"));
+        assertEquals(0, Bench.expand("plate-with-hole", "plate.simflow", "grid").getText().indexOf("grid"));
     }
 
     private static IProject project(String name) {

@@ -21,8 +21,9 @@ import org.simloom.engine.RunRequest;
 import org.simloom.model.product.ProductFactory;
 import org.simloom.model.product.Requirement;
 import org.simloom.tool.Cancellation;
+import org.simloom.ui.testing.Ui;
 import org.simloom.workbench.SimloomServices;
-import org.simloom.workbench.internal.Ui;
+import org.simloom.workbench.internal.Bench;
 
 class RequirementDecoratorTest {
     private static final String PRODUCT = """
@@ -76,7 +77,7 @@ class RequirementDecoratorTest {
     @BeforeEach
     @AfterEach
     void emptyWorkspace() throws Exception {
-        Ui.clear();
+        Bench.clear();
     }
 
     @Test
@@ -89,7 +90,7 @@ class RequirementDecoratorTest {
         Path workflow = Files.writeString(folder.resolve("twice.simflow"), WORKFLOW);
         SimloomServices.trust().trust(folder);
         project.refreshLocal(IResource.DEPTH_INFINITE, null);
-        TreeItem product = Ui.expand("rod", "rod.simproduct");
+        TreeItem product = Bench.expand("rod", "rod.simproduct");
         shows(product, "short", "not proven");
         shows(product, "bare", "unclear");
         SimloomServices.engine().run(new RunRequest(workflow, Map.of("x", "20.0 mm")), new RunListener() { }, Cancellation.NEVER);
@@ -103,7 +104,7 @@ class RequirementDecoratorTest {
         shows(product, "short", "stale, +20.0 %");
         Files.writeString(folder.resolve("making.simprocess"), PROCESS);
         project.refreshLocal(IResource.DEPTH_INFINITE, null);
-        TreeItem process = Ui.expand("rod", "making.simprocess");
+        TreeItem process = Bench.expand("rod", "making.simprocess");
         shows(process, "turn", "stale");
         SimloomServices.engine().run(new RunRequest(workflow, Map.of("x", "7 mm")), new RunListener() { }, Cancellation.NEVER);
         shows(process, "turn", "met");

@@ -30,8 +30,8 @@ import org.eclipse.ui.forms.widgets.Form;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.simloom.ui.testing.Ui;
 import org.simloom.workbench.SimloomServices;
-import org.simloom.workbench.internal.Ui;
 import org.simloom.workbench.internal.wizard.Wizards;
 
 /** Help as the product serves it, without a network. */

@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.junit.jupiter.api.Test;
-import org.simloom.workbench.internal.Ui;
+import org.simloom.ui.testing.Ui;
 
 /** What the menus of the window say, all of which a Korean user must be able to read. In whatever language it runs. */
 class KoreanMenuTest {

@@ -19,8 +19,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.simloom.tool.ToolPaths;
+import org.simloom.ui.testing.Ui;
 import org.simloom.workbench.SimloomServices;
-import org.simloom.workbench.internal.Ui;
+import org.simloom.workbench.internal.Bench;
 import org.simloom.workbench.internal.project.FolderProjects;
 
 class MarkersTest {
@@ -29,18 +30,18 @@ class MarkersTest {
 
     @BeforeEach
     void example() throws Exception {
-        Ui.clear();
+        Bench.clear();
         SimloomServices.workspace().example("plate-with-hole");
         project = ResourcesPlugin.getWorkspace().getRoot().getProject("plate-with-hole");
         FolderProjects.look();
         Ui.until("the project is there", () -> project.isOpen());
         workflow = project.getFile("plate.simflow");
-        Ui.examined();
+        Bench.examined();
     }
 
     @AfterEach
     void emptyWorkspace() throws Exception {
-        Ui.clear();
+        Bench.clear();
     }
 
     @Test
@@ -58,7 +59,7 @@ class MarkersTest {
         }
         assertTrue(IDE.getMarkerHelpRegistry().hasResolutions(markers.get(0)));
         Ui.page().showView(IPageLayout.ID_PROBLEM_VIEW);
-        Ui.expand("plate-with-hole", "plate.simflow");
+        Bench.expand("plate-with-hole", "plate.simflow");
         Ui.screenshot("problems");
         change("target=\"mesh.geometry\"", "target=\"mesh.diameter\"");
         assertEquals(List.of(), codes());
@@ -79,7 +80,7 @@ class MarkersTest {
         SimloomServices.reset();
         try {
             MarkerUpdater.examine(List.of(project));
-            Ui.examined();
+            Bench.examined();
             assertEquals(List.of("tool.missing"), codes());
             IMarker marker = markers().get(0);
             assertEquals("org.simloom.gmsh.mesh", marker.getAttribute(ProblemMarkers.TOOL, ""));
@@ -94,7 +95,7 @@ class MarkersTest {
         Path file = workflow.getLocation().toPath();
         Files.writeString(file, Files.readString(file).replace(before, after));
         workflow.refreshLocal(IResource.DEPTH_ZERO, null);
-        Ui.examined();
+        Bench.examined();
     }
 
     private List<IMarker> markers() {

@@ -11,7 +11,7 @@ import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.simloom.workbench.internal.Ui;
+import org.simloom.ui.testing.Ui;
 
 class WindowTest {
     @Test

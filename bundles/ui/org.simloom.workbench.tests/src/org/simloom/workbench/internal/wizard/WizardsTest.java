@@ -28,8 +28,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.simloom.ui.testing.Ui;
 import org.simloom.workbench.SimloomServices;
-import org.simloom.workbench.internal.Ui;
+import org.simloom.workbench.internal.Bench;
 import org.simloom.workbench.internal.marker.ProblemMarkers;
 import org.simloom.workspace.Example;
 
@@ -37,7 +38,7 @@ class WizardsTest {
     @BeforeEach
     @AfterEach
     void emptyWorkspace() throws Exception {
-        Ui.clear();
+        Bench.clear();
     }
 
     @Test
@@ -91,7 +92,7 @@ class WizardsTest {
         assertTrue(file.exists());
         assertEquals(List.of(), problems(project));
         assertEquals("My model." + extension, Ui.page().getActiveEditor().getTitle());
-        assertTrue(Ui.labels(Ui.expand("plate-with-hole")).contains(file.getName()));
+        assertTrue(Bench.labels(Bench.expand("plate-with-hole")).contains(file.getName()));
         Ui.screenshot("model-" + extension);
     }
 
@@ -178,7 +179,7 @@ class WizardsTest {
 
     /** Errors; that a model is still empty may be said. */
     private static List<String> problems(IProject project) throws Exception {
-        Ui.examined();
+        Bench.examined();
         return Arrays.stream(project.findMarkers(ProblemMarkers.TYPE, true, IResource.DEPTH_INFINITE))
                 .filter(m -> m.getAttribute(IMarker.SEVERITY, -1) == IMarker.SEVERITY_ERROR)
                 .map(m -> m.getResource().getName() + ": " + m.getAttribute(IMarker.MESSAGE, "")).toList();

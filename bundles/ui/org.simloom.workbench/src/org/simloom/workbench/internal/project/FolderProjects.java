@@ -65,7 +65,8 @@ public final class FolderProjects extends Job {
     private static List<IProject> missing() {
         IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
         try (Stream<Path> children = Files.list(root.getLocation().toPath())) {
-            return children.filter(child -> Files.exists(child.resolve(".project")))
+            // a hidden one is on its way: a copy appears under its name when it is whole
+            return children.filter(child -> !child.getFileName().toString().startsWith(".") && Files.exists(child.resolve(".project")))
                     .map(child -> root.getProject(child.getFileName().toString()))
                     .filter(project -> !project.exists()).toList();
         } catch (IOException e) {

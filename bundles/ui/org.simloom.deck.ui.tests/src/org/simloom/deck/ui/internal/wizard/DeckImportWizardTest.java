@@ -25,7 +25,6 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +35,7 @@ import org.simloom.engine.RunRequest;
 import org.simloom.engine.RunResult;
 import org.simloom.store.RunState;
 import org.simloom.tool.Cancellation;
+import org.simloom.ui.testing.Projects;
 import org.simloom.ui.testing.Ui;
 import org.simloom.workbench.SimloomServices;
 
@@ -53,17 +53,12 @@ class DeckImportWizardTest {
         }
         Ui.page().closeAllEditors(false);
         for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
-            project.delete(true, true, null);
+            Projects.delete(project);
         }
     }
 
     private void open(IStructuredSelection selection) {
-        DeckImportWizard wizard = new DeckImportWizard();
-        wizard.init(PlatformUI.getWorkbench(), selection);
-        dialog = new WizardDialog(Ui.page().getWorkbenchWindow().getShell(), wizard);
-        dialog.setBlockOnOpen(false);
-        dialog.open();
-        Ui.settle();
+        dialog = Ui.open(new DeckImportWizard(), selection);
     }
 
     private <T extends org.eclipse.swt.widgets.Control> List<T> all(Class<T> kind) {
@@ -78,11 +73,7 @@ class DeckImportWizardTest {
     }
 
     private void press(int id) {
-        Button button = Ui.all(dialog.getShell(), Button.class).stream()
-                .filter(b -> Integer.valueOf(id).equals(b.getData())).findFirst().orElseThrow();
-        assertTrue(button.isEnabled(), () -> "cannot press: " + dialog.getErrorMessage());
-        button.notifyListeners(SWT.Selection, new Event());
-        Ui.settle();
+        Ui.press(dialog, id);
     }
 
     private void check(Table table, TableItem item, boolean yes) {

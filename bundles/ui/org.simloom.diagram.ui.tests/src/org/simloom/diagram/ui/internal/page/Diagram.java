@@ -1,18 +1,25 @@
 package org.simloom.diagram.ui.internal.page;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.AWTException;
 import java.awt.Robot;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.graphics.Point;
@@ -23,6 +30,7 @@ import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.ide.IDE;
 import org.simloom.editor.ModelEditor;
 import org.simloom.model.workflow.Workflow;
+import org.simloom.ui.testing.ExampleProject;
 import org.simloom.ui.testing.Ui;
 
 /** A diagram in the window, with the hands and eyes of a user. */
@@ -45,6 +53,14 @@ final class Diagram {
         Diagram diagram = new Diagram((ModelEditor) IDE.openEditor(Ui.page(), file));
         Ui.until("drawn: " + node, () -> diagram.has(node));
         return diagram;
+    }
+
+    /** The same with a model that is put into a project. */
+    static Diagram open(ExampleProject project, String name, String content, String node) throws Exception {
+        Files.writeString(project.folder().resolve(name), content);
+        IFile file = project.workflow().getProject().getFile(name);
+        file.refreshLocal(IResource.DEPTH_ZERO, null);
+        return open(file, node);
     }
 
     ModelEditor editor() {
@@ -79,7 +95,28 @@ final class Diagram {
 
     /** A file beside the model. */
     IFile file(String name) {
-        return ((IFileEditorInput) editor.getEditorInput()).getFile().getParent().getFile(IPath.fromOSString(name));
+        return file().getParent().getFile(IPath.fromOSString(name));
+    }
+
+    private IFile file() {
+        return ((IFileEditorInput) editor.getEditorInput()).getFile();
+    }
+
+    /** Saves the model; what its file says then. */
+    String saved() throws Exception {
+        editor.doSave(new NullProgressMonitor());
+        assertFalse(editor.isDirty());
+        return Files.readString(file().getLocation().toPath());
+    }
+
+    /** Whether the Problems view has words about a line of the model. */
+    boolean isMarked(String words, int line) {
+        try {
+            return Arrays.stream(file().findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_ZERO)).anyMatch(marker ->
+                    marker.getAttribute(IMarker.MESSAGE, "").contains(words) && marker.getAttribute(IMarker.LINE_NUMBER, 0) == line);
+        } catch (CoreException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     boolean has(String id) {

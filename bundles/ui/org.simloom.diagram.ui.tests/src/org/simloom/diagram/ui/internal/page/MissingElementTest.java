@@ -1,19 +1,10 @@
 package org.simloom.diagram.ui.internal.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
 
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IPageLayout;
 import org.junit.jupiter.api.AfterEach;
@@ -45,16 +36,12 @@ class MissingElementTest {
             """;
 
     private ExampleProject project;
-    private IFile file;
     private Diagram diagram;
 
     @BeforeEach
     void open() throws Exception {
         project = ExampleProject.open("plate-with-hole", "plate.simflow");
-        Path path = Files.writeString(project.folder().resolve("broken.simflow"), BROKEN);
-        file = project.workflow().getProject().getFile(path.getFileName().toString());
-        file.refreshLocal(IResource.DEPTH_ZERO, null);
-        diagram = Diagram.open(file, "n:area");
+        diagram = Diagram.open(project, "broken.simflow", BROKEN, "n:area");
     }
 
     @AfterEach
@@ -64,18 +51,12 @@ class MissingElementTest {
         project.delete();
     }
 
-    private String saved() throws Exception {
-        diagram.editor().doSave(new NullProgressMonitor());
-        assertFalse(diagram.editor().isDirty());
-        return Files.readString(project.folder().resolve("broken.simflow"));
-    }
-
     @Test
     void itIsDrawnAndToldAndShownAndGoesWhenAnotherIsChosen() throws Exception {
         assertNull(diagram.editor().document().problem());
         Ui.until("drawn", () -> diagram.has("e:c3") && diagram.has("n:c3#to"));
         assertTrue(diagram.text("n:c3#to").contains("judge.q"), diagram.text("n:c3#to"));
-        Ui.until("marked", () -> isMarked("judge.q", 12) && isMarked("quaternion", 3));
+        Ui.until("marked", () -> diagram.isMarked("judge.q", 12) && diagram.isMarked("quaternion", 3));
         Ui.page().showView(IPageLayout.ID_PROP_SHEET);
         diagram.editor().getSite().getSelectionProvider().setSelection(new StructuredSelection(diagram.workflow().getInputs().get(0)));
         Ui.page().showView(IPageLayout.ID_PROBLEM_VIEW);
@@ -84,17 +65,8 @@ class MissingElementTest {
         Ui.screenshot("missing-element-form");
         diagram.editor().document().stack().execute(Edits.set(diagram.editor().document().domain(), diagram.workflow().getInputs().get(0),
                 BasePackage.Literals.PORT__TYPE, PortType.REAL));
-        assertEquals(BROKEN.replace(" type=\"quaternion\"", ""), saved());
+        assertEquals(BROKEN.replace(" type=\"quaternion\"", ""), diagram.saved());
         diagram.editor().document().stack().undo();
-        assertEquals(BROKEN, saved());
-    }
-
-    private boolean isMarked(String text, int line) {
-        try {
-            return Arrays.stream(file.findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_ZERO)).anyMatch(marker ->
-                    marker.getAttribute(IMarker.MESSAGE, "").contains(text) && marker.getAttribute(IMarker.LINE_NUMBER, 0) == line);
-        } catch (CoreException e) {
-            throw new IllegalStateException(e);
-        }
+        assertEquals(BROKEN, diagram.saved());
     }
 }

@@ -9,7 +9,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.simloom.ui.testing.Ui;
+import org.simloom.ui.testing.Projects;
 import org.simloom.workbench.SimloomServices;
 
 /**
@@ -112,14 +112,6 @@ final class NestedProject {
     }
 
     void delete() {
-        Ui.until("deleted", () -> {
-            try {
-                project.delete(true, true, null);
-                return true;
-            } catch (CoreException e) {
-                // a tool that ends may still write
-                return false;
-            }
-        });
+        Projects.delete(project);
     }
 }

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -73,19 +71,11 @@ class PictureHandsTest {
             Keys keys = new Keys();
             keys.press(SWT.CTRL, 'a');
             keys.type(name);
-            screenshot(name);
+            Ui.screenshot("export-" + name);
             keys.press(SWT.CR);
         });
         Ui.window().getService(IHandlerService.class).executeCommand("org.simloom.diagram.command.export", null);
         Ui.until("written", () -> Files.exists(file) && project.workflow().getProject().getFile(name).exists());
         return file;
-    }
-
-    private static void screenshot(String name) {
-        try {
-            Ui.screenshot("export-" + name);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

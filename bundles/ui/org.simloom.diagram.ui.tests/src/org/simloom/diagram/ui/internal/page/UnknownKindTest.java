@@ -1,19 +1,10 @@
 package org.simloom.diagram.ui.internal.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
 
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IMarker;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
@@ -51,16 +42,12 @@ class UnknownKindTest {
             """;
 
     private ExampleProject project;
-    private IFile file;
     private Diagram diagram;
 
     @BeforeEach
     void open() throws Exception {
         project = ExampleProject.open("plate-with-hole", "plate.simflow");
-        Path path = Files.writeString(project.folder().resolve("later.simflow"), LATER);
-        file = project.workflow().getProject().getFile(path.getFileName().toString());
-        file.refreshLocal(IResource.DEPTH_ZERO, null);
-        diagram = Diagram.open(file, "n:predict");
+        diagram = Diagram.open(project, "later.simflow", LATER, "n:predict");
     }
 
     @AfterEach
@@ -70,18 +57,12 @@ class UnknownKindTest {
         project.delete();
     }
 
-    private String saved() throws Exception {
-        diagram.editor().doSave(new NullProgressMonitor());
-        assertFalse(diagram.editor().isDirty());
-        return Files.readString(project.folder().resolve("later.simflow"));
-    }
-
     @Test
     void itIsDrawnAsAProblemWithItsPortsAndToldInTheProblemsView() throws Exception {
         assertNull(diagram.editor().document().problem());
         assertTrue(diagram.has("p:predict.area") && diagram.has("e:c2") && diagram.has("e:c3"));
         assertTrue(diagram.text("n:predict").contains("NeuralTask"), diagram.text("n:predict"));
-        Ui.until("marked", this::isMarked);
+        Ui.until("marked", () -> diagram.isMarked("NeuralTask", 10));
         Ui.page().showView(IPageLayout.ID_PROBLEM_VIEW);
         Ui.page().showView(IPageLayout.ID_PROP_SHEET);
         diagram.editor().getSite().getSelectionProvider().setSelection(new StructuredSelection(diagram.workflow().getNodes().get(1)));
@@ -89,15 +70,6 @@ class UnknownKindTest {
         Ui.screenshot("unknown-kind");
         diagram.editor().setActivePage("overview");
         Ui.screenshot("unknown-kind-form");
-    }
-
-    private boolean isMarked() {
-        try {
-            return Arrays.stream(file.findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_ZERO)).anyMatch(marker ->
-                    marker.getAttribute(IMarker.MESSAGE, "").contains("NeuralTask") && marker.getAttribute(IMarker.LINE_NUMBER, 0) == 10);
-        } catch (CoreException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Test
@@ -112,6 +84,6 @@ class UnknownKindTest {
         assertTrue(diagram.workflow().getNodes().get(1) instanceof UnknownNode);
         diagram.editor().document().stack().execute(SetCommand.create(diagram.editor().document().domain(),
                 diagram.workflow().getNodes().get(0), BasePackage.Literals.NAMED_ELEMENT__NAME, "section"));
-        assertEquals(LATER.replace("name=\"area\">\n    <inputs id=\"area.d\"", "name=\"section\">\n    <inputs id=\"area.d\""), saved());
+        assertEquals(LATER.replace("name=\"area\">\n    <inputs id=\"area.d\"", "name=\"section\">\n    <inputs id=\"area.d\""), diagram.saved());
     }
 }

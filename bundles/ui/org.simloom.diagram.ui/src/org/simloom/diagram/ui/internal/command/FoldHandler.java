@@ -1,7 +1,6 @@
 package org.simloom.diagram.ui.internal.command;
 
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -37,14 +36,6 @@ public final class FoldHandler extends DiagramHandler implements IExecutableExte
         Drawing drawing = page.browser() == null ? null : page.session().drawing();
         EObject drawn = drawing != null && page.site().selection().size() == 1
                 && page.site().selection().getFirstElement() instanceof EObject element ? page.drawn(element) : null;
-        AtomicReference<Shape> found = new AtomicReference<>();
-        if (drawn != null) {
-            drawing.forEach(shape -> {
-                if (shape.element() == drawn) {
-                    found.set(shape);
-                }
-            });
-        }
-        return found.get();
+        return drawn == null ? null : drawing.shape(drawn).orElse(null);
     }
 }

@@ -1,28 +1,17 @@
 package org.simloom.results.ui.internal.table;
 
-import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
-import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
-import org.eclipse.nebula.widgets.nattable.layer.cell.IConfigLabelAccumulator;
 import org.simloom.results.Column;
 import org.simloom.results.Row;
-import org.simloom.results.ui.internal.Appearance;
 import org.simloom.store.RunState;
 
 /** How cells look by what they are: numbers on the right, failed runs in red, runs that go on in blue. */
-final class GridStyle extends AbstractRegistryConfiguration implements IConfigLabelAccumulator {
-    private static final String NUMBER = "simloom.number";
-    private static final String FAILED = "simloom.failed";
-    private static final String RUNNING = "simloom.running";
-    private static final String QUIET = "simloom.quiet";
-    private static final String LINK = "simloom.link";
-
+final class GridStyle extends CellLooks {
     private final GridData data;
-    private final boolean dark;
 
     GridStyle(GridData data, boolean dark) {
+        super(dark);
         this.data = data;
-        this.dark = dark;
     }
 
     @Override
@@ -41,14 +30,5 @@ final class GridStyle extends AbstractRegistryConfiguration implements IConfigLa
         } else if (CellFiles.isLink(column)) {
             labels.addLabel(LINK);
         }
-    }
-
-    @Override
-    public void configureRegistry(IConfigRegistry registry) {
-        CellLooks.number(registry, NUMBER);
-        CellLooks.color(registry, FAILED, Appearance.failed(dark));
-        CellLooks.color(registry, RUNNING, Appearance.running(dark));
-        CellLooks.color(registry, LINK, Appearance.running(dark));
-        CellLooks.color(registry, QUIET, Appearance.quiet(dark));
     }
 }

@@ -29,7 +29,6 @@ import org.simloom.runs.ui.internal.console.RunProcess;
 import org.simloom.runs.ui.internal.launch.WorkflowConfiguration;
 import org.simloom.runs.ui.internal.requirement.RequirementsView;
 import org.simloom.store.RunState;
-import org.simloom.ui.testing.LogWatch;
 import org.simloom.ui.testing.Ui;
 
 /** Runs, requirements and consoles in two windows of the workbench: the same runs, each window's own selection. */
@@ -45,7 +44,6 @@ class TwoWindowsTest {
     private static final String CANCEL = "org.simloom.runs.command.cancel";
 
     private SampleProject sample;
-    private LogWatch log;
     private IWorkbenchWindow first;
     private IWorkbenchWindow second;
     private RunsView here;
@@ -53,7 +51,6 @@ class TwoWindowsTest {
 
     @BeforeEach
     void open() throws Exception {
-        log = new LogWatch();
         // as the product has it: what a task prints takes no console from what was chosen
         for (String when : List.of("DEBUG.consoleOpenOnOut", "DEBUG.consoleOpenOnErr")) {
             DefaultScope.INSTANCE.getNode("org.eclipse.debug.ui").putBoolean(when, false);
@@ -85,7 +82,6 @@ class TwoWindowsTest {
         first.getActivePage().hideView(here);
         terminate();
         sample.delete();
-        log.close();
     }
 
     private static void activate(IWorkbenchWindow window) {
@@ -163,7 +159,6 @@ class TwoWindowsTest {
         ended(there, 3);
         assertEquals(RunState.CANCELLED, there.tree().runs().get(0).run().state());
         assertEquals(List.of("2 measure", "3 measure"), List.of(selected(here), selected(there)));
-        log.assertEmpty();
     }
 
     /** Comes back to what is selected, where the platform has just brought up another console that was written to. */
@@ -196,7 +191,6 @@ class TwoWindowsTest {
         ended(here, 1);
         launch("0");
         ended(here, 2);
-        log.assertEmpty();
     }
 
     @Test
@@ -217,7 +211,6 @@ class TwoWindowsTest {
                 PRODUCT.replace("id=\"g\"", "id=\"m\"").getBytes(StandardCharsets.UTF_8)), true, null);
         Ui.until("the first is told on", () -> one.getTable().getItemCount() == 4);
         first.getActivePage().hideView(first.getActivePage().findView(RequirementsView.ID));
-        log.assertEmpty();
     }
 
     private static TableViewer requirements(IWorkbenchWindow window) throws Exception {

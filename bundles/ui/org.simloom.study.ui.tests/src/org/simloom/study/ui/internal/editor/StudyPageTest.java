@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.simloom.editor.ModelEditor;
+import org.simloom.editor.pages.ModelPage;
 import org.simloom.model.base.Setting;
 import org.simloom.model.edit.ElementLabels;
 import org.simloom.model.edit.command.Edits;
@@ -184,7 +183,7 @@ class StudyPageTest {
 
     @Test
     void aNumberTypedInAnotherUnitIsConverted() throws Exception {
-        var viewer = ((StudyPage) pageOf()).variables().viewer;
+        var viewer = ((StudyPage) editor.getAdapter(ModelPage.class)).variables().viewer;
         viewer.editElement(study().getVariables().get(0), 3);
         Text text = all(tables(page).get(0)).filter(Text.class::isInstance).map(Text.class::cast).filter(Control::isVisible).findFirst().orElseThrow();
         text.setText("0.7 m");
@@ -211,11 +210,7 @@ class StudyPageTest {
     private static void accept() {
         Shell dialog = Display.getCurrent().getActiveShell();
         Shell shown = dialog != null && dialog.getParent() != null ? dialog : Stream.of(Display.getCurrent().getShells()).filter(shell -> shell.isVisible() && shell.getParent() != null).findFirst().orElseThrow();
-        try {
-            Ui.screenshot("study-page-add");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Ui.screenshot("study-page-add");
         Table list = tables(shown).get(0);
         for (var item : list.getItems()) {
             item.setChecked(true);
@@ -230,9 +225,5 @@ class StudyPageTest {
     private void press(Table beside, String text) {
         all(beside.getParent().getParent()).filter(control -> control instanceof Button button && button.getText().equals(text)).findFirst().orElseThrow().notifyListeners(SWT.Selection, null);
         Ui.settle();
-    }
-
-    private org.simloom.editor.pages.ModelPage pageOf() {
-        return ((org.simloom.editor.internal.page.ContributedPage) editor.getActivePageInstance()).page();
     }
 }

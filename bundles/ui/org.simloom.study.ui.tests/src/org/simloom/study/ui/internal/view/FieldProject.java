@@ -9,6 +9,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.simloom.ui.testing.Projects;
 import org.simloom.workbench.SimloomServices;
 
 /** The bracket of the examples, on a coarser mesh, and a study of a few brackets. */
@@ -29,9 +30,7 @@ final class FieldProject {
 
     FieldProject(String name, int samples, boolean korean, String... variables) throws Exception {
         project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
-        if (project.exists()) {
-            project.delete(true, true, null);
-        }
+        Projects.delete(project);
         project.create(null);
         project.open(null);
         Path folder = project.getLocation().toPath();
@@ -59,7 +58,7 @@ final class FieldProject {
         return project.getFile("brackets.simstudy");
     }
 
-    void delete() throws Exception {
-        project.delete(true, true, null);
+    void delete() {
+        Projects.delete(project);
     }
 }

@@ -21,7 +21,6 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.simloom.study.ui.internal.Texts;
@@ -34,17 +33,11 @@ final class Newcomer {
 
     /** Opens a wizard of File › New. */
     static WizardDialog wizard(String id, IStructuredSelection selection) throws Exception {
-        IWorkbenchWizard wizard = PlatformUI.getWorkbench().getNewWizardRegistry().findWizard(id).createWizard();
-        wizard.init(PlatformUI.getWorkbench(), selection);
-        WizardDialog dialog = new WizardDialog(Ui.window().getShell(), wizard);
-        dialog.setBlockOnOpen(false);
-        dialog.open();
-        Ui.settle();
-        return dialog;
+        return Ui.open(PlatformUI.getWorkbench().getNewWizardRegistry().findWizard(id).createWizard(), selection);
     }
 
     static void finish(WizardDialog dialog) {
-        Ui.click(Ui.find(dialog.getShell(), Button.class, b -> Integer.valueOf(IDialogConstants.FINISH_ID).equals(b.getData()) && b.isEnabled()));
+        Ui.press(dialog, IDialogConstants.FINISH_ID);
     }
 
     /** The page of the study that is open in front. */
@@ -93,11 +86,7 @@ final class Newcomer {
                 list.notifyListeners(SWT.Selection, event);
             }
         }
-        try {
-            Ui.screenshot(picture);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        Ui.screenshot(picture);
         dialog.getDefaultButton().notifyListeners(SWT.Selection, new Event());
         return true;
     }

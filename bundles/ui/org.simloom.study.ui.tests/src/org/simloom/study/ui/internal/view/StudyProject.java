@@ -8,8 +8,6 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.simloom.model.base.BaseFactory;
@@ -30,7 +28,7 @@ import org.simloom.model.workflow.Connection;
 import org.simloom.model.workflow.ExpressionTask;
 import org.simloom.model.workflow.Workflow;
 import org.simloom.model.workflow.WorkflowFactory;
-import org.simloom.ui.testing.Ui;
+import org.simloom.ui.testing.Projects;
 
 /** A beam's deflection by a formula, and a study over its length and height. */
 public final class StudyProject {
@@ -49,8 +47,8 @@ public final class StudyProject {
     StudyProject(String name, String deflection, Consumer<Study> change) throws Exception {
         project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
         // the workbench may be refreshing it by itself
-        persist("removed", () -> project.delete(true, true, null));
-        persist("created", () -> {
+        Projects.delete(project);
+        Projects.persist("created", () -> {
             project.create(null);
             project.open(null);
         });
@@ -62,7 +60,7 @@ public final class StudyProject {
         Study study = study(workflow);
         change.accept(study);
         save(set, folder.resolve("beam.simstudy"), study);
-        persist("found", () -> project.refreshLocal(IResource.DEPTH_INFINITE, null));
+        Projects.persist("found", () -> project.refreshLocal(IResource.DEPTH_INFINITE, null));
     }
 
     private static void save(ResourceSet set, Path file, org.eclipse.emf.ecore.EObject root) throws Exception {
@@ -166,21 +164,6 @@ public final class StudyProject {
     }
 
     public void delete() {
-        persist("deleted", () -> project.delete(true, true, null));
-    }
-
-    private interface Step {
-        void run() throws CoreException;
-    }
-
-    private static void persist(String what, Step step) {
-        Ui.until(what, () -> {
-            try {
-                step.run();
-                return true;
-            } catch (CoreException | OperationCanceledException e) {
-                return false;
-            }
-        });
+        Projects.delete(project);
     }
 }

@@ -11,7 +11,7 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.simloom.editor.internal.field.Candidates;
+import org.simloom.editor.fields.Fields;
 import org.simloom.model.base.ComparisonOperator;
 import org.simloom.model.base.OutputPort;
 import org.simloom.model.base.Port;
@@ -106,7 +106,7 @@ final class ResponsesTable extends PortTable {
     private static List<Requirement> requirements(EObject of) {
         List<Requirement> all = new ArrayList<>();
         all.add(null);
-        Candidates.of(of, StudyPackage.Literals.RESPONSE__REQUIREMENT).forEach(one -> all.add((Requirement) one));
+        Fields.candidates(of, StudyPackage.Literals.RESPONSE__REQUIREMENT).forEach(one -> all.add((Requirement) one));
         return all.size() == 1 ? List.of() : all;
     }
 

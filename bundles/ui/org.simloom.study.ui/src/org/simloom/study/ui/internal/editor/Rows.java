@@ -6,8 +6,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.simloom.editor.internal.field.FeatureUnits;
-import org.simloom.editor.internal.field.Texted;
+import org.simloom.editor.fields.Fields;
 import org.simloom.editor.pages.ModelPageSite;
 import org.simloom.model.edit.command.Edits;
 
@@ -31,13 +30,13 @@ record Rows(ModelPageSite site, Consumer<String> fault) {
 
     /** A number for people. */
     static String text(EObject element, EAttribute number) {
-        return Texted.write(element, number);
+        return Fields.text(element, number);
     }
 
     /** Why a text is no number that an element could have; {@code null} where it is one. */
     static String fault(EObject element, EAttribute number, String text) {
         try {
-            Texted.read(element, number, text);
+            Fields.value(element, number, text);
             return null;
         } catch (IllegalArgumentException e) {
             return e.getMessage();
@@ -46,10 +45,10 @@ record Rows(ModelPageSite site, Consumer<String> fault) {
 
     /** Sets a number that is typed with or without a unit. */
     void type(EObject element, EAttribute number, String text) {
-        set(element, number, Texted.read(element, number, text));
+        set(element, number, Fields.value(element, number, text));
     }
 
     static String unit(EObject element, EAttribute number) {
-        return FeatureUnits.of(element, number);
+        return Fields.unit(element, number);
     }
 }

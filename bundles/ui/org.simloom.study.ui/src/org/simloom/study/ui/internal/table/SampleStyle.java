@@ -1,27 +1,17 @@
 package org.simloom.study.ui.internal.table;
 
-import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
-import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
-import org.eclipse.nebula.widgets.nattable.layer.cell.IConfigLabelAccumulator;
-import org.simloom.results.ui.internal.Appearance;
 import org.simloom.results.ui.internal.table.CellLooks;
 import org.simloom.study.Sample;
 import org.simloom.study.SampleState;
 
 /** How samples look by what has become of them. */
-final class SampleStyle extends AbstractRegistryConfiguration implements IConfigLabelAccumulator {
-    private static final String NUMBER = "simloom.number";
-    private static final String FAILED = "simloom.failed";
-    private static final String RUNNING = "simloom.running";
-    private static final String QUIET = "simloom.quiet";
-
+final class SampleStyle extends CellLooks {
     private final SampleData data;
-    private final boolean dark;
 
     SampleStyle(SampleData data, boolean dark) {
+        super(dark);
         this.data = data;
-        this.dark = dark;
     }
 
     @Override
@@ -37,13 +27,5 @@ final class SampleStyle extends AbstractRegistryConfiguration implements IConfig
         } else if (sample.state() != SampleState.SUCCEEDED) {
             labels.addLabel(QUIET);
         }
-    }
-
-    @Override
-    public void configureRegistry(IConfigRegistry registry) {
-        CellLooks.number(registry, NUMBER);
-        CellLooks.color(registry, FAILED, Appearance.failed(dark));
-        CellLooks.color(registry, RUNNING, Appearance.running(dark));
-        CellLooks.color(registry, QUIET, Appearance.quiet(dark));
     }
 }
