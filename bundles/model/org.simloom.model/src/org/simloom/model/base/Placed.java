@@ -1,0 +1,30 @@
+package org.simloom.model.base;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Markup among the known content of an element. Where it stands says nothing of the model: what differs in that only is
+ * equal.
+ *
+ * @param markup what is kept
+ * @param place  what it stands before; {@code null} at the end
+ */
+public record Placed(Markup markup, Place place) {
+
+    /** Those at the end. */
+    public static List<Placed> atEnd(Markup... all) {
+        return Stream.of(all).map(one -> new Placed(one, null)).toList();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Placed placed && markup.equals(placed.markup);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(markup);
+    }
+}
