@@ -157,6 +157,24 @@ class CommentsTest {
     }
 
     @Test
+    void severalModelsInAFileKeepTheirs() throws IOException {
+        isKept("simproduct", """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <xmi:XMI xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" xmlns:product="http://www.simloom.org/product/1.0">
+                  <!-- the first -->
+                  <product:Product id="a" name="a">
+                    <lamp/>
+                    <!-- a part -->
+                    <parts id="a.p" name="p"/> <!-- small -->
+                  </product:Product>
+                  <!-- the second -->
+                  <product:Product id="b" name="b"/>
+                  <!-- that was all -->
+                </xmi:XMI>
+                """);
+    }
+
+    @Test
     void aFileWithoutCommentsHasNone() throws IOException {
         Workflow workflow = read("simflow", file("workflow", "Workflow", "", "  <inputs id=\"d\" name=\"d\"/>\n", ""), Workflow.class);
         assertNull(workflow.getComments());

@@ -1,9 +1,5 @@
 package org.simloom.model.base;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
-
 /**
  * Markup among the known content of an element. Where it stands says nothing of the model: what differs in that only is
  * equal.
@@ -13,11 +9,6 @@ import java.util.stream.Stream;
  */
 public record Placed(Markup markup, Place place) {
 
-    /** Those at the end. */
-    public static List<Placed> atEnd(Markup... all) {
-        return Stream.of(all).map(one -> new Placed(one, null)).toList();
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof Placed placed && markup.equals(placed.markup);
@@ -25,6 +16,6 @@ public record Placed(Markup markup, Place place) {
 
     @Override
     public int hashCode() {
-        return Objects.hashCode(markup);
+        return markup.hashCode();
     }
 }

@@ -1,9 +1,11 @@
 package org.simloom.model.io;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -73,9 +75,15 @@ public class ModelResource extends XMIResourceImpl {
     public void assignIds() {
         // what refers to an id that is missing must not come to mean something else
         Set<String> taken = MissingElements.in(this, getURI()).map(proxy -> proxy.eProxyURI().fragment()).collect(Collectors.toCollection(HashSet::new));
+        List<Identified> noted = new ArrayList<>();
         for (Iterator<EObject> all = getAllContents(); all.hasNext();) {
-            if (all.next() instanceof Identified element && hasId(element)) {
-                taken.add(element.getId());
+            if (all.next() instanceof Identified element) {
+                if (hasId(element)) {
+                    taken.add(element.getId());
+                }
+                if (element.getUnknown() != null || element.getComments() != null) {
+                    noted.add(element);
+                }
             }
         }
         Set<String> seen = new HashSet<>();
@@ -86,11 +94,7 @@ public class ModelResource extends XMIResourceImpl {
                 seen.add(element.getId());
             }
         }
-        for (Iterator<EObject> all = getAllContents(); all.hasNext();) {
-            if (all.next() instanceof Identified element) {
-                Places.settle(element);
-            }
-        }
+        noted.forEach(Places::settle);
     }
 
     private static boolean hasId(Identified element) {

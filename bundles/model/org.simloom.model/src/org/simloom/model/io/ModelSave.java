@@ -4,6 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
@@ -45,10 +46,24 @@ final class ModelSave extends XMISaveImpl {
 
     @Override
     protected Object writeTopObject(EObject top) {
+        return between(top, 0, () -> super.writeTopObject(top));
+    }
+
+    /** Several models in one file: each has its comments around it. */
+    @Override
+    public Object writeTopObjects(List<? extends EObject> contents) {
+        doc.startElement(XMI_TAG_NS);
+        Object mark = doc.mark();
+        contents.forEach(top -> between(top, 1, () -> super.writeTopObject(top)));
+        doc.endElement();
+        return mark;
+    }
+
+    private Object between(EObject top, int depth, Supplier<Object> write) {
         Comments comments = comments(top);
-        comments.before().forEach(comment -> writer.write(comment, 0));
-        Object mark = super.writeTopObject(top);
-        comments.after().forEach(comment -> writer.write(comment, 0));
+        comments.before().forEach(comment -> writer.write(comment, depth));
+        Object mark = write.get();
+        comments.after().forEach(comment -> writer.write(comment, depth));
         return mark;
     }
 
