@@ -84,6 +84,55 @@ class ModelMergeTest {
         assertSame(found.getNodes().get(1).getInputs().get(0), found.getConnections().get(1).getTarget());
     }
 
+    @Test
+    void commentsOfBothSidesAreTaken() {
+        String text = Sample.WORKFLOW.replace("<workflow:Workflow", "<!-- licence -->\n<workflow:Workflow")
+                .replace("  <inputs id=\"d\"", "  <!-- thick -->\n  <inputs id=\"d\"").replace("</workflow:", "  <!-- the end -->\n</workflow:");
+        Sample<Workflow> start = Sample.workflow(text);
+        Sample<Workflow> sample = start
+                .mine(w -> w.setComments(start.read(text.replace("licence", "new licence")).getComments()))
+                .mine(w -> w.getInputs().get(0).setValue("30"))
+                .theirs(w -> w.setComments(start.read(text.replace("  <!-- the end", "  <!-- nearly -->\n  <!-- the end")).getComments()))
+                .theirs(w -> w.getInputs().get(0).setComments(null))
+                .theirs(w -> w.getNodes().get(1).setComments(start.read(text).getInputs().get(0).getComments()));
+        String merged = Sample.written(sample.merged());
+        assertEquals(text.replace("licence", "new licence").replace("value=\"20\"", "value=\"30\"")
+                .replace("  <!-- thick -->\n", "").replace("  <nodes xsi:type=\"workflow:ExpressionTask\" id=\"twice\"",
+                        "  <!-- thick -->\n  <nodes xsi:type=\"workflow:ExpressionTask\" id=\"twice\"")
+                .replace("  <!-- the end", "  <!-- nearly -->\n  <!-- the end"), merged);
+    }
+
+    @Test
+    void aCommentThatBothHaveChangedIsAskedAbout() {
+        String text = Sample.WORKFLOW.replace("  <inputs id=\"d\"", "  <!-- thick -->\n  <inputs id=\"d\"");
+        Sample<Workflow> sample = Sample.workflow(text);
+        sample.mine(w -> w.getInputs().get(0).setComments(sample.read(text.replace("thick", "thin")).getInputs().get(0).getComments()))
+                .theirs(w -> w.getInputs().get(0).setComments(sample.read(text.replace("thick", "wide")).getInputs().get(0).getComments()));
+        Conflict conflict = sample.conflicts().get(0);
+        assertEquals("<!-- thin -->", conflict.mine().toString());
+        assertEquals("<!-- wide -->", conflict.theirs().toString());
+        assertEquals(text.replace("thick", "wide"), Sample.written(sample.merged(Side.THEIRS)));
+    }
+
+    @Test
+    void commentsGoAndComeWithTheirElements() {
+        String text = Sample.WORKFLOW.replace("  <connections id=\"c2\"", "  <!-- on c2 -->\n  <connections id=\"c2\"");
+        Sample<Workflow> deleted = Sample.workflow(text).mine(w -> w.setLabel("L")).theirs(w -> w.getConnections().remove(1));
+        assertEquals(-1, Sample.written(deleted.merged()).indexOf("on c2"));
+        Sample<Workflow> moved = Sample.workflow(text).mine(w -> w.setLabel("L")).theirs(w -> w.getConnections().move(0, 1));
+        assertEquals(text.replace("name=\"flow\"", "name=\"flow\" label=\"L\"").replaceFirst("  <connections id=\"c1\".*\n", "")
+                .replace("</workflow:", "  <connections id=\"c1\" source=\"d\" target=\"half.x\"/>\n</workflow:"), Sample.written(moved.merged()));
+    }
+
+    @Test
+    void unknownElementsOfTheOtherVersionComeToTheirPlace() {
+        String text = Sample.WORKFLOW.replace("  <connections id=\"c2\"", "  <pause/>\n  <connections id=\"c2\"");
+        Sample<Workflow> sample = Sample.workflow();
+        sample.mine(w -> w.getConnections().get(0).setId("c0")).theirs(w -> w.setUnknown(sample.read(text).getUnknown()));
+        String merged = Sample.written(sample.merged());
+        assertEquals(true, merged.contains("  <pause/>\n  <connections id=\"c2\""), merged);
+    }
+
     private static UnknownContent newer(String wear) {
         return new UnknownContent("product:Wearing", Map.of("product", ProductPackage.eNS_URI), Map.of("wear", wear), List.of());
     }

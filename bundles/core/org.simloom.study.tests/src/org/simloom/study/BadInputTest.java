@@ -45,6 +45,16 @@ class BadInputTest extends StudyFixture {
         assertEquals(List.of("study.variable.order"), refused(beam(20, 20, MASS + limited, method(kind))));
     }
 
+    @Test
+    void whatIsUnknownOfAStudyKeepsItFromBeingRun() throws IOException {
+        Path file = beam(10, 60, MASS, method("nelderMead"));
+        Files.writeString(file, Files.readString(file).replace("<variables ", "<!-- new -->\n<variables drift=\"1\" "));
+        ProblemsException e = assertThrows(ProblemsException.class, () -> run(file));
+        assertEquals("model.unknown.content", e.problems().get(0).code());
+        assertTrue(e.problems().get(0).location().line() > 2, e::toString);
+        assertTrue(Files.notExists(folder.resolve(".simloom")), "something ran");
+    }
+
     /** A normal distribution has no ends: nothing can be spread evenly between them, but it can follow the distribution. */
     @ParameterizedTest
     @ValueSource(strings = {"latinHypercube", "sobolSequence", "haltonSequence"})

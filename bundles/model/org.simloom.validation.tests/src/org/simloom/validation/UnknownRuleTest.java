@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.simloom.base.problem.Severity;
 
 class UnknownRuleTest {
     @TempDir
@@ -31,6 +33,31 @@ class UnknownRuleTest {
                 "id=\"length\" name=\"length\" unitt=\"mm\" gain=\"3\"><lamp/></inputs>");
         assertTrue(sample.findings().contains("model.unknown.content @ workflow half / input length"), () -> sample.findings().toString());
         assertEquals("Simloom does not know this of it: unitt, gain, lamp.", sample.validate().get(0).message());
+    }
+
+    @Test
+    void aToolIsToldOfWithItsLine() {
+        Sample tool = new Sample(folder, "solver.simtool").with("pattern=\"(\\d+\\.\\d+)\">", "pattern=\"(\\d+\\.\\d+)\" mood=\"good\">");
+        Finding found = tool.validate().stream().filter(one -> one.code().equals("model.unknown.content")).findFirst().orElseThrow();
+        assertEquals("Simloom does not know this of it: mood.", found.message());
+        assertEquals(13, found.problem().location().line());
+        assertEquals(folder.resolve("solver.simtool").toString(), found.problem().location().file());
+        assertEquals(Severity.ERROR, found.severity());
+    }
+
+    @Test
+    void aStudyIsToldOfWithItsLine() {
+        Sample study = new Sample(folder, "scan.simstudy").with("name=\"diameter\" lower", "name=\"diameter\" drift=\"1\" lower");
+        assertEquals(1, study.validate().size(), () -> study.findings().toString());
+        Finding found = study.validate().get(0);
+        assertEquals("Simloom does not know this of it: drift.", found.message());
+        assertEquals(4, found.problem().location().line());
+    }
+
+    @Test
+    void commentsAreNoProblem() {
+        Sample study = new Sample(folder, "scan.simstudy").with("  <variables id=\"v1\"", "  <!-- the hole --><variables id=\"v1\"");
+        assertEquals(List.of(), study.findings());
     }
 
     @Test

@@ -55,6 +55,25 @@ class OutsideChangesTest {
     }
 
     @Test
+    void commentsAndUnknownElementsFromOutsideAreMergedUndoneAndSaved() throws Exception {
+        try (Bench bench = new Bench("comments", FILE, "plate.simflow", "half.simflow")) {
+            ModelEditor editor = bench.open(FILE);
+            edit(editor, (DesignParameter) editor.document().element("hole"), 22);
+            String mine = editor.document().source();
+            outside(bench, "  <parameters id=\"hole\"", "  <!-- of the bolt -->\n  <drill/>\n  <!-- bore -->\n  <parameters id=\"hole\"");
+            Bench.await("the change is merged", () -> editor.document().source().contains("<drill/>"));
+            String merged = editor.document().source();
+            assertEquals(mine.replace("  <parameters id=\"hole\"", "  <!-- of the bolt -->\n  <drill/>\n  <!-- bore -->\n  <parameters id=\"hole\""), merged);
+            editor.actions().get(ActionFactory.UNDO.getId()).run();
+            assertEquals(mine, editor.document().source());
+            editor.actions().get(ActionFactory.REDO.getId()).run();
+            assertEquals(merged, editor.document().source());
+            editor.doSave(new NullProgressMonitor());
+            assertEquals(merged, Files.readString(bench.path(FILE)));
+        }
+    }
+
+    @Test
     void anUndoneMergeIsAskedAboutOnSaving() throws Exception {
         try (Bench bench = new Bench("undone", FILE, "plate.simflow", "half.simflow")) {
             ModelEditor editor = bench.open(FILE);

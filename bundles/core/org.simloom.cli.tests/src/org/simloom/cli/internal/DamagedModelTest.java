@@ -102,6 +102,16 @@ class DamagedModelTest extends CommandLineFixture {
     }
 
     @Test
+    void aToolOfTheProjectThatSaysMoreThanIsKnown() throws IOException {
+        change("shell.simtool", "<arguments ", "<!-- new -->\n  <arguments twist=\"3\" ");
+        Outcome outcome = simloom("run", path("bar.simflow"));
+        assertTrue(outcome.err().contains("shell.simtool:") && outcome.err().contains("twist"), outcome::toString);
+        assertEquals(ExitCode.BAD_INPUT, outcome.code());
+        Outcome validation = simloom("validate", path("shell.simtool"));
+        assertTrue((validation.out() + validation.err()).contains("Simloom does not know this of it: twist."), validation::toString);
+    }
+
+    @Test
     void resultsFromBeforeAreStillThere() throws IOException {
         simloom("run", path("bar.simflow"));
         String before = simloom("results", project().toString(), "1").out();

@@ -15,9 +15,15 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.simloom.merge.Conflict;
 import org.simloom.merge.Conflict.Kind;
 import org.simloom.merge.Side;
+import org.simloom.model.base.BasePackage;
+import org.simloom.model.base.Comments;
+import org.simloom.model.base.Markup;
+import org.simloom.model.base.Placed;
 
 /** What the merged model is to be. */
 public final class Plan {
+    private static final Comments NO_COMMENTS = new Comments(List.of(), List.of(), List.of());
+
     private final Versions versions;
     private final Judge judge;
     private final Presence presence;
@@ -95,8 +101,9 @@ public final class Plan {
         if (Objects.equals(mine, base)) {
             return theirs;
         }
-        Object both = feature.isMany() ? lists(feature, (List<?>) base, (List<?>) mine, (List<?>) theirs) : null;
-        return both != null ? both : switch (judge.decide(Kind.VALUE, key, feature, base, mine, theirs)) {
+        Object both = feature == BasePackage.Literals.IDENTIFIED__COMMENTS ? comments((Comments) base, (Comments) mine, (Comments) theirs)
+                : feature.isMany() ? lists(feature, (List<?>) base, (List<?>) mine, (List<?>) theirs) : null;
+        return both == NO_COMMENTS ? null : both != null ? both : switch (judge.decide(Kind.VALUE, key, feature, base, mine, theirs)) {
             case BASE -> base;
             case MINE -> mine;
             case THEIRS -> theirs;
@@ -110,5 +117,19 @@ public final class Plan {
         // references say the same in whatever order
         return feature instanceof EReference ? Sequences.order(Sequences.union(b, m, t), b, m, t, () -> Side.MINE)
                 : Sequences.lines(b, m, t);
+    }
+
+    private static Comments comments(Comments base, Comments mine, Comments theirs) {
+        Comments b = Objects.requireNonNullElse(base, NO_COMMENTS);
+        Comments m = Objects.requireNonNullElse(mine, NO_COMMENTS);
+        Comments t = Objects.requireNonNullElse(theirs, NO_COMMENTS);
+        List<Markup.Comment> before = Sequences.lines(b.before(), m.before(), t.before());
+        List<Markup.Comment> after = Sequences.lines(b.after(), m.after(), t.after());
+        List<Placed> inside = Sequences.lines(b.inside(), m.inside(), t.inside());
+        if (before == null || after == null || inside == null) {
+            return null;
+        }
+        Comments both = new Comments(before, after, inside);
+        return both.equals(NO_COMMENTS) ? NO_COMMENTS : both;
     }
 }

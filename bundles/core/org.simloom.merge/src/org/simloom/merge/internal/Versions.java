@@ -1,16 +1,22 @@
 package org.simloom.merge.internal;
 
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.simloom.model.base.BasePackage;
 import org.simloom.merge.Side;
-
-import java.util.List;
+import org.simloom.model.base.BasePackage;
 
 /** The three versions. */
 public final class Versions {
+    /** What is written without being a part of the model. */
+    private static final Set<EAttribute> OF_FILE =
+            Set.of(BasePackage.Literals.IDENTIFIED__UNKNOWN, BasePackage.Literals.IDENTIFIED__COMMENTS);
+
     private final Version base;
     private final Version mine;
     private final Version theirs;
@@ -48,12 +54,13 @@ public final class Versions {
 
     /**
      * What of an element is a value: all but what it contains, and the id, by which it is known. What only another version
-     * knows is one value.
+     * knows is one value, and its comments are another.
      */
     List<EStructuralFeature> features(Key key) {
         EClass kind = element(key).eClass();
         return kind.getEAllStructuralFeatures().stream().filter(feature -> feature.isChangeable() && !feature.isDerived()
-                && (!feature.isTransient() || feature == BasePackage.Literals.IDENTIFIED__UNKNOWN) && !(feature instanceof EReference r && (r.isContainment() || r.isContainer()))
+                && (!feature.isTransient() || OF_FILE.contains(feature))
+                && !(feature instanceof EReference r && (r.isContainment() || r.isContainer()))
                 && (feature != kind.getEIDAttribute() || key == Key.ROOT)).toList();
     }
 

@@ -134,17 +134,17 @@ class ModelFilesTest {
     }
 
     @Test
-    void unknownFeatureIsNamedWithItsLine() throws IOException {
+    void aKindThatCannotBeThereIsNamedWithItsLine() throws IOException {
         Path file = folder.resolve("typo.simtool");
         ToolDescriptor tool = ToolFactory.eINSTANCE.createToolDescriptor();
         tool.getInputs().add(input("diameter"));
         save(file, tool);
-        Files.writeString(file, Files.readString(file).replace("unit=", "unitt="));
+        Files.writeString(file, Files.readString(file).replace("<inputs ", "<checks "));
         ProblemException e = assertThrows(ProblemException.class,
                 () -> ModelFiles.load(ModelFiles.newResourceSet(), file));
         assertEquals("model.file.damaged", e.problem().code());
         assertEquals(3, e.problem().location().line(), e.getMessage());
-        assertTrue(e.getMessage().contains("unitt"), e.getMessage());
+        assertTrue(e.getMessage().contains("Check"), e.getMessage());
     }
 
     @Test

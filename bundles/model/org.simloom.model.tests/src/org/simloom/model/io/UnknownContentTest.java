@@ -18,8 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.simloom.base.problem.ProblemException;
 import org.simloom.model.base.Identified;
+import org.simloom.model.base.InputPort;
 import org.simloom.model.base.UnknownContent;
 import org.simloom.model.process.ProcessPlan;
+import org.simloom.model.workflow.Connection;
 import org.simloom.model.workflow.ExpressionTask;
 import org.simloom.model.workflow.UnknownNode;
 import org.simloom.model.workflow.Workflow;
@@ -138,6 +140,16 @@ class UnknownContentTest {
     }
 
     @Test
+    void textWhereNoneBelongsIsKeptAndToldOf() throws IOException {
+        Workflow workflow = read(NEWER.replace("  <connections id=\"c1\"", "note &amp; <!-- on it --> more\n  <connections id=\"c1\""));
+        assertEquals(List.of("mood", "“note &”", "“more”"), workflow.getUnknown().names());
+        String text = saved(workflow);
+        assertTrue(text.indexOf("note &amp;") < text.indexOf("<!-- on it -->") && text.indexOf("<!-- on it -->") < text.indexOf("more")
+                && text.indexOf("more") < text.indexOf("<connections id=\"c1\""), text);
+        assertEquals(text, saved(read(text)));
+    }
+
+    @Test
     void aConnectionToSomethingInUnknownContentIsKept() throws IOException {
         String text = NEWER.replace("target=\"x.in\"", "target=\"first.lamp\"");
         Workflow workflow = read(text);
@@ -180,11 +192,82 @@ class UnknownContentTest {
     }
 
     @Test
-    void toolsAndStudiesAreUnderstoodWholeOrNotAtAll() throws IOException {
-        Path tool = Files.writeString(folder.resolve("a.simtool"), "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                + "<tool:ToolDescriptor xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:tool=\"http://www.simloom.org/tool/1.0\" id=\"t\" mood=\"x\"/>\n");
-        assertEquals("model.file.damaged", assertThrows(ProblemException.class,
-                () -> ModelFiles.load(ModelFiles.newResourceSet(), tool)).problem().code());
+    void toolsAndStudiesKeepWhatIsUnknownToo() throws IOException {
+        isKept("a.simtool", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                + "<tool:ToolDescriptor xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\""
+                + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xmlns:tool=\"http://www.simloom.org/tool/1.0\" id=\"t\" name=\"t\" mood=\"x\">\n"
+                + "  <keywords>one</keywords>\n"
+                + "  <lamp/>\n"
+                + "  <keywords>two</keywords>\n"
+                + "  <arguments id=\"a\" twist=\"3\">\n"
+                + "    <texts>-i</texts>\n"
+                + "  </arguments>\n"
+                + "  <checks xsi:type=\"tool:ExitCodeCheck\" id=\"c\"/>\n"
+                + "  <checks xsi:type=\"tool:MoodCheck\" id=\"m\" least=\"3\">\n"
+                + "    <mood>good</mood>\n"
+                + "  </checks>\n"
+                + "  <checks xsi:type=\"tool:FileCheck\" id=\"f\"/>\n"
+                + "</tool:ToolDescriptor>\n");
+        isKept("a.simstudy", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                + "<study:Study xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\""
+                + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xmlns:study=\"http://www.simloom.org/study/1.0\" id=\"s\" name=\"s\" haste=\"some\">\n"
+                + "  <goal/>\n"
+                + "  <workflow href=\"half.simflow#half\"/>\n"
+                + "  <variables id=\"v\" name=\"v\" drift=\"1\">\n"
+                + "    <distribution xsi:type=\"base:OddDistribution\" id=\"v.d\" width=\"2\"/>\n"
+                + "  </variables>\n"
+                + "  <goal/>\n"
+                + "  <responses id=\"r\" name=\"r\"/>\n"
+                + "</study:Study>\n");
+    }
+
+    private void isKept(String name, String text) throws IOException {
+        Path place = Files.writeString(folder.resolve(name), text);
+        ModelFiles.save(ModelFiles.load(ModelFiles.newResourceSet(), place));
+        assertEquals(text, Files.readString(place));
+    }
+
+    @Test
+    void unknownElementsStayBeforeTheSiblingThatFollowsThem() throws IOException {
+        String lamp = "    <lamp id=\"first.lamp\" colour=\"빨강\"/>\n";
+        String assignment = "    <assignments id=\"first.assignments\"";
+        String between = NEWER.replace(lamp, "").replace(assignment, lamp + assignment)
+                .replace("  <connections id=\"c2\"", "  <pause/>\n  <connections id=\"c2\"");
+        Workflow workflow = read(between);
+        assertEquals(between, saved(workflow));
+        workflow.getNodes().get(0).setName("premier");
+        workflow.getConnections().move(2, 1);
+        assertEquals(List.of("c1", "c3", "pause", "c2"), order(saved(workflow)));
+        workflow.getConnections().move(0, 2);
+        assertEquals(List.of("pause", "c2", "c1", "c3"), order(saved(workflow)));
+        assertEquals(List.of("pause", "c2", "c1", "c3"), order(saved(read(saved(workflow)))));
+        EObject second = workflow.getConnections().remove(0);
+        assertEquals(List.of("c1", "pause", "c3"), order(saved(workflow)), "at the place that it had");
+        workflow.getConnections().add((Connection) second);
+        assertEquals(List.of("c1", "c3", "pause", "c2"), order(saved(workflow)), "as when the deletion is undone");
+        workflow.getConnections().clear();
+        assertEquals(List.of("pause"), order(saved(workflow)), "nothing is lost with what it stood before");
+    }
+
+    @Test
+    void withoutIdsUnknownElementsKnowTheirPlace() throws IOException {
+        Workflow workflow = read(HEAD + " name=\"w\">\n  <inputs name=\"a\"/>\n  <lamp/>\n  <inputs name=\"b\"/>\n</workflow:Workflow>\n");
+        ((ModelResource) workflow.eResource()).assignIds();
+        InputPort copy = EcoreUtil.copy(workflow.getInputs().get(1));
+        copy.setId(null);
+        workflow.getInputs().add(0, copy);
+        assertEquals(List.of("b-2", "a", "lamp", "b"), List.of(saved(workflow).split("\n")).stream().filter(line -> line.startsWith("  "))
+                .map(line -> line.contains("lamp") ? "lamp" : line.replaceAll(".* id=\"([^\"]*)\".*", "$1")).toList());
+    }
+
+    private List<String> order(String text) {
+        return List.of(text.split("\n")).stream().filter(line -> line.contains("<connections") || line.contains("<pause"))
+                .map(line -> line.contains("<pause") ? "pause" : line.replaceAll(".* id=\"([^\"]*)\".*", "$1")).toList();
+    }
+
+    private String saved(Workflow workflow) throws IOException {
+        ModelFiles.save(workflow.eResource());
+        return Files.readString(file());
     }
 
     private Path file() {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Collections;
 
-/** XML of a model file that nobody here understands, as it was read. */
+/** XML of a model file that means nothing here, as it was read. */
 public sealed interface Markup {
 
     /**
@@ -24,5 +24,13 @@ public sealed interface Markup {
 
     /** Text between tags. */
     record Text(String text) implements Markup {
+    }
+
+    /**
+     * A comment or a processing instruction.
+     *
+     * @param source with what begins and ends it
+     */
+    record Comment(String source) implements Markup {
     }
 }

@@ -15,10 +15,13 @@ import java.util.stream.Stream;
  *                   the kind is known
  * @param namespaces addresses by the prefixes that are used here, but for those of XML itself
  * @param attributes values by name, in their order
- * @param content    elements that are none of the known ones, and text where none belongs
+ * @param content    elements that are none of the known ones, with the comments on them, and text where none belongs
  */
 public record UnknownContent(String type, Map<String, String> namespaces, Map<String, String> attributes,
-        List<Markup> content) {
+        List<Placed> content) {
+
+    /** So much of a text tells which one it is. */
+    private static final int LONG = 40;
 
     public UnknownContent {
         namespaces = Collections.unmodifiableMap(new LinkedHashMap<>(namespaces));
@@ -35,15 +38,19 @@ public record UnknownContent(String type, Map<String, String> namespaces, Map<St
     @Override
     public String toString() {
         return Stream.of(Stream.ofNullable(type), attributes.entrySet().stream().map(one -> one.getKey() + "=" + one.getValue()),
-                content.stream().map(one -> switch (one) {
+                content.stream().map(one -> switch (one.markup()) {
                     case Markup.Element element -> element.name();
                     case Markup.Text text -> text.text();
+                    case Markup.Comment comment -> comment.source();
                 })).flatMap(parts -> parts).collect(Collectors.joining(", "));
     }
 
-    /** Names of the attributes and elements that nobody knows, each once. */
+    /** Names of the attributes and elements that nobody knows, and texts between them, each once. */
     public List<String> names() {
-        return Stream.concat(attributes.keySet().stream(), content.stream().filter(Markup.Element.class::isInstance)
-                .map(element -> ((Markup.Element) element).name())).distinct().toList();
+        return Stream.concat(attributes.keySet().stream(), content.stream().flatMap(one -> switch (one.markup()) {
+            case Markup.Element element -> Stream.of(element.name());
+            case Markup.Text text -> Stream.of("“" + (text.text().length() > LONG ? text.text().substring(0, LONG) + "…" : text.text()) + "”");
+            case Markup.Comment comment -> Stream.empty();
+        })).distinct().toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.simloom.model.base.Markup;
+import org.simloom.model.base.Placed;
 import org.simloom.model.base.UnknownContent;
 
 /** What of one element nobody knows, while its file is read. */
@@ -17,16 +18,12 @@ final class Collected {
     private final UnaryOperator<String> addresses;
     private final Map<String, String> namespaces = new LinkedHashMap<>();
     private final Map<String, String> attributes = new LinkedHashMap<>();
-    private final List<Markup> content = new ArrayList<>();
+    private final List<Placed> content = new ArrayList<>();
     private String type;
 
     /** @param addresses the namespace that a prefix has where the parser is now; {@code null} where it has none */
     Collected(UnaryOperator<String> addresses) {
         this.addresses = addresses;
-    }
-
-    boolean isOfUnknownType() {
-        return type != null;
     }
 
     void type(String name) {
@@ -40,13 +37,13 @@ final class Collected {
         use(value);
     }
 
-    void element(Markup.Element element) {
-        content.add(element);
+    /** Prefixes mean here what they mean where the parser is now, which is still in what is around. */
+    void use(Markup.Element element) {
         use(element, Set.of());
     }
 
-    void text(String text) {
-        content.add(new Markup.Text(text));
+    void content(Placed markup) {
+        content.add(markup);
     }
 
     UnknownContent toContent() {

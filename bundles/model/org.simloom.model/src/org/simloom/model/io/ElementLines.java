@@ -15,7 +15,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** The line that each element of a model file is on; the files hold one element a line, with its id. */
 public final class ElementLines {
-    private static final Pattern ID = Pattern.compile("^\\s*<[^>]*?\\sid=\"([^\"]*)\"");
+    private static final Pattern ID = Pattern.compile("^\\s*<[^>]*?\\sid=([\"'])(.*?)\\1");
+    private static final String COMMENT = "<!--";
 
     private final Path file;
     private Map<String, Integer> lines;
@@ -43,12 +44,15 @@ public final class ElementLines {
     private Map<String, Integer> read() {
         Map<String, Integer> found = new HashMap<>();
         int[] number = {0};
+        boolean[] comment = {false};
         try (Stream<String> text = Files.lines(file, StandardCharsets.UTF_8)) {
             text.forEach(line -> {
                 number[0]++;
+                boolean outside = !comment[0];
+                comment[0] = endsInComment(line, comment[0]);
                 Matcher id = ID.matcher(line);
-                if (id.find()) {
-                    found.putIfAbsent(id.group(1), number[0]);
+                if (outside && !line.stripLeading().startsWith(COMMENT) && id.find()) {
+                    found.putIfAbsent(id.group(2), number[0]);
                 }
             });
         } catch (IOException | java.io.UncheckedIOException e) {
@@ -56,5 +60,16 @@ public final class ElementLines {
             return Map.of();
         }
         return found;
+    }
+
+    private static boolean endsInComment(String line, boolean inside) {
+        int at = 0;
+        for (boolean in = inside;; in = !in) {
+            int next = line.indexOf(in ? "-->" : COMMENT, at);
+            if (next < 0) {
+                return in;
+            }
+            at = next + (in ? 3 : 4);
+        }
     }
 }

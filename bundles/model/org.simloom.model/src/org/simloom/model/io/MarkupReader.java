@@ -18,7 +18,7 @@ final class MarkupReader {
         Markup.Element closed() {
             // what only indents elements is made anew on writing
             boolean blank = content.stream().allMatch(one -> !(one instanceof Markup.Text t) || t.text().isBlank());
-            if (blank && content.stream().anyMatch(Markup.Element.class::isInstance)) {
+            if (blank && content.stream().anyMatch(one -> !(one instanceof Markup.Text))) {
                 content.removeIf(Markup.Text.class::isInstance);
             }
             return new Markup.Element(name, attributes, content);
@@ -41,6 +41,10 @@ final class MarkupReader {
         } else {
             content.add(new Markup.Text(text));
         }
+    }
+
+    void comment(Markup.Comment comment) {
+        open.peek().content().add(comment);
     }
 
     /** The whole element where it ends here, {@code null} where one inside of it does. */

@@ -1,9 +1,11 @@
 package org.simloom.model.io;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,12 +24,10 @@ import org.xml.sax.helpers.DefaultHandler;
 /**
  * An XMI file of a Simloom model: UTF-8, one element a line, references by id. Elements without an
  * id are given one on saving, readable where they have a name, so that the file diffs and merges. What a newer
- * version has written and this one does not know is kept, see {@link Identified#getUnknown()}.
+ * version has written and this one does not know is kept, see {@link Identified#getUnknown()}, and so are comments, see
+ * {@link Identified#getComments()}.
  */
 public class ModelResource extends XMIResourceImpl {
-    /** Kinds of models that may hold what this installation does not know; tools and studies act on every word. */
-    private static final Set<String> KEEPING = Set.of("simproduct", "simprocess", "simflow");
-
     public ModelResource(URI uri) {
         super(uri);
         setEncoding("UTF-8");
@@ -36,15 +36,16 @@ public class ModelResource extends XMIResourceImpl {
         save.put(XMLResource.OPTION_PROCESS_DANGLING_HREF, XMLResource.OPTION_PROCESS_DANGLING_HREF_RECORD);
         save.put(XMLResource.OPTION_LINE_WIDTH, Integer.MAX_VALUE);
         getDefaultLoadOptions().put(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE);
+        // comments are told to such a handler only
+        getDefaultLoadOptions().put(XMLResource.OPTION_USE_LEXICAL_HANDLER, Boolean.TRUE);
     }
 
     @Override
     protected XMLLoad createXMLLoad() {
-        boolean keepsUnknown = KEEPING.contains(getURI().fileExtension());
         return ModelFiles.LAYOUT.equals(getURI().fileExtension()) ? super.createXMLLoad() : new XMILoadImpl(createXMLHelper()) {
             @Override
             protected DefaultHandler makeDefaultHandler() {
-                return new ModelHandler(resource, helper, options, keepsUnknown);
+                return new ModelHandler(resource, helper, options);
             }
         };
     }
@@ -74,9 +75,15 @@ public class ModelResource extends XMIResourceImpl {
     public void assignIds() {
         // what refers to an id that is missing must not come to mean something else
         Set<String> taken = MissingElements.in(this, getURI()).map(proxy -> proxy.eProxyURI().fragment()).collect(Collectors.toCollection(HashSet::new));
+        List<Identified> noted = new ArrayList<>();
         for (Iterator<EObject> all = getAllContents(); all.hasNext();) {
-            if (all.next() instanceof Identified element && hasId(element)) {
-                taken.add(element.getId());
+            if (all.next() instanceof Identified element) {
+                if (hasId(element)) {
+                    taken.add(element.getId());
+                }
+                if (element.getUnknown() != null || element.getComments() != null) {
+                    noted.add(element);
+                }
             }
         }
         Set<String> seen = new HashSet<>();
@@ -87,6 +94,7 @@ public class ModelResource extends XMIResourceImpl {
                 seen.add(element.getId());
             }
         }
+        noted.forEach(Places::settle);
     }
 
     private static boolean hasId(Identified element) {

@@ -1,34 +1,97 @@
 package org.simloom.model.io;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.emf.ecore.xmi.XMIResource;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMISaveImpl;
+import org.simloom.model.base.Comments;
 import org.simloom.model.base.Identified;
 import org.simloom.model.base.KeptValues;
 import org.simloom.model.base.Markup;
 import org.simloom.model.base.UnknownContent;
 
 /**
- * Writes a model with all that {@link ModelHandler} has kept: values in their places, the rest after the known
- * attributes, and after the known content.
+ * Writes a model with all that {@link ModelHandler} has kept: values and elements in their places, other attributes
+ * after the known ones, and comments where they stood.
  */
 final class ModelSave extends XMISaveImpl {
+    private static final Comments NONE = new Comments(List.of(), List.of(), List.of());
+
+    private final Map<EObject, Asides> asides = new IdentityHashMap<>();
+    private MarkupWriter writer;
+
     ModelSave(XMLHelper helper) {
         super(helper);
     }
 
     @Override
+    protected void init(XMLResource resource, Map<?, ?> options) {
+        super.init(resource, options);
+        writer = new MarkupWriter(doc, this::attribute, text -> escape == null ? text : escape.convertText(text));
+    }
+
+    @Override
+    protected Object writeTopObject(EObject top) {
+        return between(top, 0, () -> super.writeTopObject(top));
+    }
+
+    /** Several models in one file: each has its comments around it. */
+    @Override
+    public Object writeTopObjects(List<? extends EObject> contents) {
+        doc.startElement(XMI_TAG_NS);
+        Object mark = doc.mark();
+        contents.forEach(top -> between(top, 1, () -> super.writeTopObject(top)));
+        doc.endElement();
+        return mark;
+    }
+
+    private Object between(EObject top, int depth, Supplier<Object> write) {
+        Comments comments = comments(top);
+        comments.before().forEach(comment -> writer.write(comment, depth));
+        Object mark = write.get();
+        comments.after().forEach(comment -> writer.write(comment, depth));
+        return mark;
+    }
+
+    @Override
     protected void saveElement(EObject element, EStructuralFeature feature) {
+        Comments comments = comments(element);
+        if (comments == NONE) {
+            saveKind(element, feature);
+            return;
+        }
+        int depth = depth(element);
+        comments.before().forEach(comment -> writer.write(comment, depth));
+        if (comments.after().isEmpty()) {
+            saveKind(element, feature);
+            return;
+        }
+        writer.indent(depth);
+        doc.setMixed(true);
+        saveKind(element, feature);
+        comments.after().forEach(comment -> {
+            doc.addText(" ");
+            writer.inLine(comment);
+        });
+        doc.setMixed(false);
+        doc.addLine();
+    }
+
+    private void saveKind(EObject element, EStructuralFeature feature) {
         UnknownContent unknown = unknown(element);
         if (unknown == null || unknown.type() == null) {
             super.saveElement(element, feature);
@@ -38,6 +101,69 @@ final class ModelSave extends XMISaveImpl {
         declareXSI = true;
         doc.addAttribute(XSI_TYPE_NS, attribute(unknown.type()));
         saveElementID(element);
+    }
+
+    @Override
+    protected void saveContainedSingle(EObject owner, EStructuralFeature feature) {
+        writeAsides(owner, feature);
+        super.saveContainedSingle(owner, feature);
+        writeAsides(owner, feature);
+    }
+
+    @Override
+    protected void saveContainedMany(EObject owner, EStructuralFeature feature) {
+        saveMany(owner, feature, () -> super.saveContainedMany(owner, feature),
+                value -> saveElement((InternalEObject) value, feature));
+    }
+
+    @Override
+    protected void saveHRefSingle(EObject owner, EStructuralFeature feature) {
+        writeAsides(owner, feature);
+        super.saveHRefSingle(owner, feature);
+        writeAsides(owner, feature);
+    }
+
+    @Override
+    protected void saveHRefMany(EObject owner, EStructuralFeature feature) {
+        saveMany(owner, feature, () -> super.saveHRefMany(owner, feature), value -> saveHref((EObject) value, feature));
+    }
+
+    @Override
+    protected void saveDataTypeMany(EObject owner, EStructuralFeature feature) {
+        saveMany(owner, feature, () -> super.saveDataTypeMany(owner, feature), value -> saveElement(owner, value, feature));
+    }
+
+    private void saveMany(EObject owner, EStructuralFeature feature, Runnable all, Consumer<Object> one) {
+        if (!asides.containsKey(owner)) {
+            all.run();
+            return;
+        }
+        List<?> values = (List<?>) helper.getValue(owner, feature);
+        for (Object value : values instanceof InternalEList<?> list ? list.basicList() : values) {
+            writeAsides(owner, feature);
+            one.accept(value);
+        }
+        writeAsides(owner, feature);
+    }
+
+    /** What stands before the next value of a feature, or after the last one. */
+    private void writeAsides(EObject owner, EStructuralFeature feature) {
+        Asides here = asides.get(owner);
+        if (here != null) {
+            write(owner, here.next(feature));
+        }
+    }
+
+    private void write(EObject owner, List<Markup> all) {
+        all.forEach(markup -> writer.write(markup, depth(owner) + 1));
+    }
+
+    private int depth(EObject element) {
+        int depth = helper.getResource().getContents().size() > 1 ? 1 : 0;
+        for (EObject owner = element.eContainer(); owner != null; owner = owner.eContainer()) {
+            depth++;
+        }
+        return depth;
     }
 
     /** What is kept of a feature that is known is written in its place. */
@@ -117,23 +243,31 @@ final class ModelSave extends XMISaveImpl {
         if (unknown != null) {
             unknown.namespaces().forEach((prefix, address) -> declare(element, prefix, address));
             UnknownContent rest = KeptValues.rest((Identified) element);
-            write(rest == null ? Map.of() : rest.attributes());
+            writer.attributes(rest == null ? Map.of() : rest.attributes());
+        }
+        if (element instanceof Identified owner && Asides.of(owner) instanceof Asides here) {
+            asides.put(owner, here);
         }
     }
 
     @Override
     protected boolean processElementExtensions(EObject element) {
         boolean written = super.processElementExtensions(element);
-        UnknownContent unknown = unknown(element);
-        if (unknown == null || unknown.content().isEmpty()) {
+        Asides here = asides.remove(element);
+        if (here == null) {
             return written;
         }
-        unknown.content().forEach(this::write);
-        return true;
+        List<Markup> rest = here.rest();
+        write(element, rest);
+        return written || !rest.isEmpty();
     }
 
     private static UnknownContent unknown(EObject element) {
         return element instanceof Identified identified ? identified.getUnknown() : null;
+    }
+
+    private static Comments comments(EObject element) {
+        return element instanceof Identified identified && identified.getComments() != null ? identified.getComments() : NONE;
     }
 
     private void declare(EObject element, String prefix, String address) {
@@ -145,39 +279,7 @@ final class ModelSave extends XMISaveImpl {
         }
     }
 
-    private void write(Map<String, String> attributes) {
-        attributes.forEach((name, value) -> doc.addAttribute(name, attribute(value)));
-    }
-
-    private void write(Markup markup) {
-        switch (markup) {
-            case Markup.Text text -> doc.addText(content(text));
-            case Markup.Element element -> {
-                doc.startElement(element.name());
-                write(element.attributes());
-                write(element.content());
-            }
-        }
-    }
-
-    private void write(List<Markup> content) {
-        if (content.isEmpty()) {
-            doc.endEmptyElement();
-        } else if (content.size() == 1 && content.get(0) instanceof Markup.Text text) {
-            doc.endContentElement(content(text));
-        } else {
-            // between text and elements no blank may come in
-            doc.setMixed(content.stream().anyMatch(Markup.Text.class::isInstance));
-            content.forEach(this::write);
-            doc.endElement();
-        }
-    }
-
     private String attribute(String value) {
         return escape == null ? value : escape.convert(value);
-    }
-
-    private String content(Markup.Text text) {
-        return escape == null ? text.text() : escape.convertText(text.text());
     }
 }

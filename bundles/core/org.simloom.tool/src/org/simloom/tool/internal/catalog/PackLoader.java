@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.simloom.base.problem.Location;
 import org.simloom.model.base.Identified;
 import org.simloom.model.base.KeptValues;
+import org.simloom.model.base.UnknownContent;
 import org.simloom.model.io.ElementLines;
 import org.simloom.model.io.ModelFiles;
 import org.simloom.model.tool.CheckPhase;
@@ -44,6 +45,11 @@ public final class PackLoader {
     private static void refuseUnknown(Path file, ToolDescriptor tool) {
         for (Iterator<EObject> all = EcoreUtil.getAllContents(List.of(tool)); all.hasNext();) {
             if (all.next() instanceof Identified element) {
+                UnknownContent unknown = KeptValues.rest(element);
+                if (unknown != null) {
+                    throw Texts.problem("content", new Location(file.toString(), new ElementLines(file).of(element), tool.getId()),
+                            unknown.type() == null ? String.join(", ", unknown.names()) : unknown.kind());
+                }
                 KeptValues.of(element).forEach((feature, text) -> {
                     throw Texts.problem("value", new Location(file.toString(), new ElementLines(file).of(element), tool.getId()),
                             feature.getName(), text);

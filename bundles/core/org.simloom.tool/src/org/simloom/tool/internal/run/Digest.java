@@ -17,7 +17,7 @@ import org.simloom.tool.ToolJob;
 
 /**
  * SHA-256 of what of a description has an influence on results: command line, templates, environment, checks,
- * extractors and outputs. Ids, labels, icons, progress rules and how the tool is found have none.
+ * extractors and outputs. Ids, labels, comments, icons, progress rules and how the tool is found have none.
  */
 final class Digest {
     private static final Set<String> WITHOUT_INFLUENCE = Set.of("id", "label", "description", "message");
@@ -67,7 +67,8 @@ final class Digest {
     private static void append(StringBuilder text, EObject element) {
         text.append(element.eClass().getName()).append('{');
         for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
-            if (!element.eIsSet(feature) || WITHOUT_INFLUENCE.contains(feature.getName()) || feature.isDerived()) {
+            if (!element.eIsSet(feature) || WITHOUT_INFLUENCE.contains(feature.getName()) || feature.isDerived()
+                    || feature.isTransient()) {
                 continue;
             }
             text.append(feature.getName()).append('=');
