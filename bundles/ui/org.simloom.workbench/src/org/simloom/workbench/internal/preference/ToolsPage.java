@@ -46,6 +46,7 @@ public final class ToolsPage extends PreferencePage implements IWorkbenchPrefere
 
     private static final int ROWS = 6;
     private static final int WIDTH = 200;
+    private static final int PATH = 120;
     /** What a cell has beside its text. */
     private static final int MARGIN = 12;
 
@@ -85,7 +86,7 @@ public final class ToolsPage extends PreferencePage implements IWorkbenchPrefere
                 .hint(WIDTH, ROWS * table.getTable().getItemHeight()).applyTo(frame);
         new Label(area, SWT.NONE).setText(Texts.get("preferences.path"));
         path = new Text(area, SWT.BORDER);
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(path);
+        GridDataFactory.fillDefaults().grab(true, false).hint(PATH, SWT.DEFAULT).applyTo(path);
         browse = button(area, "preferences.browse", this::browse);
         tryOut = button(area, "preferences.try", this::tryOut);
         result = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
