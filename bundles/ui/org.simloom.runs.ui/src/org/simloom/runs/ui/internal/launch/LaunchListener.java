@@ -44,6 +44,7 @@ final class LaunchListener implements RunListener {
         consoles.started(run);
         log.started(run, resumed);
         RunEvents.started(project, run);
+        // one that is only made now has not heard of it
         PlatformUI.getWorkbench().getDisplay().asyncExec(() -> ShownView.of(RunsView.ID).ifPresent(
                 view -> ((RunsView) view).reveal(RunReference.of(project, run))));
     }
