@@ -82,7 +82,8 @@ public final class ModelContentProvider implements ITreeContentProvider, INotify
             if (change.getElement() == null) {
                 shown.refresh(change.isLabelUpdate());
             } else {
-                shown.refresh(change.getElement(), change.isLabelUpdate());
+                // with the labels: those of groups tell how many there are
+                shown.refresh(change.getElement(), true);
             }
         } else if (change.isLabelUpdate() && change.getElement() != null) {
             shown.update(change.getElement(), null);

@@ -22,9 +22,9 @@ public final class MessagesAudit {
 
     /** What is wrong with the texts beside {@code anchor}; empty where nothing is. */
     public static List<String> audit(Class<?> anchor) {
-        Properties english = read(anchor, "messages.properties");
-        Properties korean = read(anchor, "messages_ko.properties");
         List<String> findings = new ArrayList<>();
+        Properties english = read(anchor, "messages.properties", findings);
+        Properties korean = read(anchor, "messages_ko.properties", findings);
         TreeSet<String> keys = new TreeSet<>(english.stringPropertyNames());
         keys.addAll(korean.stringPropertyNames());
         for (String key : keys) {
@@ -49,8 +49,19 @@ public final class MessagesAudit {
         return found;
     }
 
-    private static Properties read(Class<?> anchor, String name) {
-        Properties properties = new Properties();
+    private static Properties read(Class<?> anchor, String name, List<String> findings) {
+        Properties properties = new Properties() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public synchronized Object put(Object key, Object text) {
+                Object before = super.put(key, text);
+                if (before != null) {
+                    findings.add(key + " is given twice in " + name);
+                }
+                return before;
+            }
+        };
         try (InputStream in = anchor.getResourceAsStream(name)) {
             if (in != null) {
                 properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));

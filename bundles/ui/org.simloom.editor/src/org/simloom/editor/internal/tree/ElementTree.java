@@ -18,7 +18,6 @@ import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.simloom.editor.ModelEditor;
-import org.simloom.workbench.ModelContentProvider;
 
 /** A tree of the editor's model: selection shared with the editor, menu, drag and drop, renaming in place. */
 public final class ElementTree {
@@ -34,7 +33,7 @@ public final class ElementTree {
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(new RangedContent(grouped
                 ? new GroupContent(editor.document().domain().getAdapterFactory())
-                : new ModelContentProvider(editor.document().domain().getAdapterFactory())));
+                : new KindContent(editor.document().domain().getAdapterFactory())));
         ElementLabelProvider labels = new ElementLabelProvider(editor.document().domain().getAdapterFactory(), editor.findings());
         viewer.setLabelProvider(labels);
         ColumnViewerToolTipSupport.enableFor(viewer);
@@ -92,6 +91,8 @@ public final class ElementTree {
 
     private void refreshLabels() {
         viewer.update(editor.findings().changed().toArray(), null);
+        viewer.update(editor.findings().changed().stream().filter(element -> element.eContainer() != null)
+                .map(Group::of).distinct().toArray(), null);
         Object input = viewer.getInput();
         if (input != null) {
             viewer.update(((ITreeContentProvider) viewer.getContentProvider()).getElements(input), null);

@@ -10,12 +10,17 @@ import org.simloom.model.edit.ElementLabels;
 import org.simloom.workbench.ModelImages;
 
 /**
- * One of the lists that a model holds, as a node of its own.
+ * One of the lists of an element, as a node of its own.
  *
- * @param owner     root of the model
+ * @param owner     the element
  * @param reference the list
  */
 public record Group(EObject owner, EReference reference) {
+
+    /** The one that an element is in. */
+    static Group of(EObject element) {
+        return new Group(element.eContainer(), element.eContainmentFeature());
+    }
 
     /** The elements, in their order. */
     @SuppressWarnings("unchecked")

@@ -1,19 +1,17 @@
 package org.simloom.editor.internal.tree;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.Viewer;
-import org.simloom.workbench.ModelContentProvider;
 
 /** A model without its root: the lists it holds, with what is in them. The input is the model's resource. */
 public final class GroupContent implements ITreeContentProvider {
-    private final ModelContentProvider elements;
+    private final KindContent elements;
 
     public GroupContent(ComposedAdapterFactory factory) {
-        elements = new ModelContentProvider(factory);
+        elements = new KindContent(factory);
     }
 
     @Override
@@ -29,21 +27,21 @@ public final class GroupContent implements ITreeContentProvider {
 
     @Override
     public Object[] getChildren(Object parent) {
-        return parent instanceof Group group ? group.elements().toArray() : elements.getChildren(parent);
+        return elements.getChildren(parent);
     }
 
     @Override
     public boolean hasChildren(Object parent) {
-        return parent instanceof Group group ? !group.elements().isEmpty() : elements.hasChildren(parent);
+        return elements.hasChildren(parent);
     }
 
     @Override
     public Object getParent(Object child) {
-        if (!(child instanceof EObject element) || element.eContainer() == null) {
+        EObject owner = child instanceof Group group ? group.owner() : child instanceof EObject element ? element.eContainer() : null;
+        if (owner == null) {
             return null;
         }
-        EObject parent = element.eContainer();
-        return parent.eContainer() == null ? new Group(parent, (EReference) element.eContainingFeature()) : parent;
+        return owner.eContainer() != null ? elements.getParent(child) : child instanceof EObject element ? Group.of(element) : null;
     }
 
     @Override

@@ -75,9 +75,10 @@ final class ToolRow {
                 : Texts.get(tried && report.trial() != null ? "tool.works" : "tool.found", report.installation().version());
     }
 
-    /** More of it: what is wrong and what to do. */
+    /** More of it: what is wrong and what to do, and the whole path of the program. */
     String result() {
         Problem problem = report == null ? null : report.problem();
-        return problem == null ? state() : problem.message() + "\n" + problem.advice();
+        String result = problem == null ? state() : problem.message() + "\n" + problem.advice();
+        return place().isEmpty() || result.contains(place()) ? result : result + "\n" + place();
     }
 }

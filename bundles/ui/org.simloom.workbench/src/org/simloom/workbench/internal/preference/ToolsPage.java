@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
@@ -19,6 +20,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -26,6 +28,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
@@ -43,9 +46,13 @@ public final class ToolsPage extends PreferencePage implements IWorkbenchPrefere
 
     private static final int ROWS = 6;
     private static final int WIDTH = 200;
+    private static final int PATH = 120;
+    /** What a cell has beside its text. */
+    private static final int MARGIN = 12;
 
     private final List<ToolRow> rows = new ArrayList<>();
     private TableViewer table;
+    private TableColumn program;
     private Text path;
     private Text result;
     private Button browse;
@@ -69,16 +76,17 @@ public final class ToolsPage extends PreferencePage implements IWorkbenchPrefere
         frame.setLayout(columns);
         table = new TableViewer(frame, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
         table.setContentProvider(ArrayContentProvider.getInstance());
-        column(columns, "column.tool", 3, row -> ToolCatalog.label(row.tool()));
-        column(columns, "column.program", 4, ToolRow::place);
-        column(columns, "column.state", 3, ToolRow::state);
+        column(columns, "column.tool", 3, row -> ToolCatalog.label(row.tool()), UnaryOperator.identity());
+        program = column(columns, "column.program", 4, ToolRow::place, this::shortened);
+        program.addListener(SWT.Resize, e -> table.update(rows.toArray(), null));
+        column(columns, "column.state", 3, ToolRow::state, UnaryOperator.identity());
         table.getTable().setHeaderVisible(true);
         ColumnViewerToolTipSupport.enableFor(table);
         GridDataFactory.fillDefaults().span(4, 1).grab(true, true)
                 .hint(WIDTH, ROWS * table.getTable().getItemHeight()).applyTo(frame);
         new Label(area, SWT.NONE).setText(Texts.get("preferences.path"));
         path = new Text(area, SWT.BORDER);
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(path);
+        GridDataFactory.fillDefaults().grab(true, false).hint(PATH, SWT.DEFAULT).applyTo(path);
         browse = button(area, "preferences.browse", this::browse);
         tryOut = button(area, "preferences.try", this::tryOut);
         result = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
@@ -99,22 +107,33 @@ public final class ToolsPage extends PreferencePage implements IWorkbenchPrefere
                 .ifPresent(row -> table.setSelection(new StructuredSelection(row), true));
     }
 
-    private void column(TableColumnLayout columns, String title, int weight, Function<ToolRow, String> text) {
+    /** @param shortening what is seen of a text where the column is too narrow for it */
+    private TableColumn column(TableColumnLayout columns, String title, int weight, Function<ToolRow, String> text,
+            UnaryOperator<String> shortening) {
         TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
         column.getColumn().setText(Texts.get(title));
         columns.setColumnData(column.getColumn(), new ColumnWeightData(weight));
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object row) {
-                return text.apply((ToolRow) row);
+                return shortening.apply(text.apply((ToolRow) row));
             }
 
-            /** Where a column is too narrow. */
             @Override
             public String getToolTipText(Object row) {
-                return getText(row);
+                return text.apply((ToolRow) row);
             }
         });
+        return column.getColumn();
+    }
+
+    private String shortened(String place) {
+        GC gc = new GC(table.getTable());
+        try {
+            return ShortPath.fit(place, program.getWidth() - MARGIN, text -> gc.textExtent(text).x);
+        } finally {
+            gc.dispose();
+        }
     }
 
     private static Button button(Composite area, String text, Runnable action) {
@@ -141,9 +160,11 @@ public final class ToolsPage extends PreferencePage implements IWorkbenchPrefere
 
     private void edited() {
         ToolRow row = selected();
+        path.setToolTipText(path.getText());
         if (row != null && !row.path().equals(path.getText().strip())) {
             row.setPath(path.getText().strip());
             table.update(row, null);
+            result.setText(row.result());
         }
         rows.stream().filter(ToolRow::isWrong).findFirst().ifPresentOrElse(
                 wrong -> setErrorMessage(Texts.get("preferences.path.bad", wrong.path())), () -> setErrorMessage(null));

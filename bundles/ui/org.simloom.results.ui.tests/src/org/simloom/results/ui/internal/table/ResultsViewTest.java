@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -37,6 +38,7 @@ import org.simloom.results.Row;
 import org.simloom.runs.ui.RunReference;
 import org.simloom.results.ui.internal.data.SortKey;
 import org.simloom.results.ui.internal.data.Source;
+import org.simloom.results.ui.internal.data.SourceFollower;
 import org.simloom.store.RunState;
 import org.simloom.store.Store;
 import org.simloom.ui.testing.ExampleProject;
@@ -84,6 +86,17 @@ class ResultsViewTest {
         select(plate.workflow());
         Ui.until("all are read to their end", () -> runs().equals(List.of(3L, 2L, 1L))
                 && view.shown().rows().get(0).state() == RunState.SUCCEEDED);
+    }
+
+    @Test
+    void aViewThatIsMadeWhenItsTabIsClickedShowsWhatWasChosenBefore() throws Exception {
+        select(plate.workflow());
+        assertEquals(view, Ui.page().getActivePart());
+        List<Source> told = new ArrayList<>();
+        SourceFollower follower = new SourceFollower(view, told::add, run -> { });
+        follower.start();
+        follower.stop();
+        assertEquals(List.of("plate.simflow"), told.stream().map(Source::workflow).toList());
     }
 
     private Column column(String name) {

@@ -8,7 +8,9 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
@@ -19,6 +21,7 @@ import org.simloom.workbench.Models;
 /** Finds out what is selected in the window: a project, a workflow or something in it, a run, a task. */
 public final class SourceFollower implements ISelectionListener {
     private static final String WORKFLOW = "simflow";
+    private static final String RUNS = "org.simloom.runs.view";
 
     private final IWorkbenchPage page;
     private final IWorkbenchPart self;
@@ -39,8 +42,17 @@ public final class SourceFollower implements ISelectionListener {
 
     public void start() {
         page.addPostSelectionListener(this);
-        if (page.getSelection() != null && page.getActivePart() != null) {
-            selectionChanged(page.getActivePart(), page.getSelection());
+        IWorkbenchPart active = page.getActivePart();
+        if (active != null && active != self && page.getSelection() != null && isTold(active, page.getSelection())) {
+            return;
+        }
+        // a view that is made when its tab is clicked is the active one by now: what was selected before lies elsewhere
+        if (isTold(null, page.getSelection(RUNS))) {
+            return;
+        }
+        IEditorPart editor = page.getActiveEditor();
+        if (editor == null || !isTold(editor, StructuredSelection.EMPTY)) {
+            isTold(null, page.getSelection(IPageLayout.ID_PROJECT_EXPLORER));
         }
     }
 
@@ -50,9 +62,13 @@ public final class SourceFollower implements ISelectionListener {
 
     @Override
     public void selectionChanged(IWorkbenchPart part, ISelection selection) {
-        if (part == self) {
-            return;
+        if (part != self) {
+            isTold(part, selection);
         }
+    }
+
+    /** Tells what is selected, where that is something to follow. */
+    private boolean isTold(IWorkbenchPart part, ISelection selection) {
         Object element = selection instanceof IStructuredSelection structured ? structured.getFirstElement() : null;
         RunReference run = element == null ? null : Adapters.adapt(element, RunReference.class);
         if (run != null) {
@@ -60,16 +76,18 @@ public final class SourceFollower implements ISelectionListener {
             if (element instanceof RunReferenced row && row.workflow() != null) {
                 sources.accept(new Source(run.project(), row.workflow()));
             }
-            return;
+            return true;
         }
         IResource resource = element instanceof EObject model ? Models.fileOf(model)
                 : element == null ? null : Adapters.adapt(element, IResource.class);
         if (resource == null && part instanceof IEditorPart editor) {
             resource = Adapters.adapt(editor.getEditorInput(), IResource.class);
         }
-        if (resource != null && resource.getProject() != null && resource.getProject().getLocation() != null) {
-            sources.accept(source(resource));
+        if (resource == null || resource.getProject() == null || resource.getProject().getLocation() == null) {
+            return false;
         }
+        sources.accept(source(resource));
+        return true;
     }
 
     private static Source source(IResource resource) {

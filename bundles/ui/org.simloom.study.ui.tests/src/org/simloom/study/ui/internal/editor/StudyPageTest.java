@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
@@ -39,6 +40,8 @@ import org.simloom.ui.testing.Ui;
 
 /** The page of a study, as somebody uses it who has never written one. */
 class StudyPageTest {
+    private static final int NARROW = 640;
+
     private StudyProject project;
     private ModelEditor editor;
     private Composite page;
@@ -179,6 +182,29 @@ class StudyPageTest {
         assertNull(given("limits"), "all of them are the usual");
         execute(StudyEdits.option(domain, study().getMethod(), "limits", "strain"));
         Ui.until("what is named and is not there can be taken away", () -> limits().size() == 3 && limits().get(2).getSelection());
+    }
+
+    @Test
+    void allOfItIsSeenInANarrowEditor() throws Exception {
+        Shell window = Ui.window().getShell();
+        Ui.page().setPartState(Ui.page().getReference(editor), IWorkbenchPage.STATE_MAXIMIZED);
+        try {
+            for (MethodKind kind : MethodKind.values()) {
+                choose(ElementLabels.literal(kind));
+                window.setSize(NARROW, window.getSize().y);
+                Ui.until("narrow", () -> page.getClientArea().width < NARROW);
+                Ui.screenshot("study-page-narrow-" + kind.getLiteral());
+                assertTrue(((ScrolledForm) page).getMinWidth() <= page.getClientArea().width,
+                        () -> kind + " needs " + ((ScrolledForm) page).getMinWidth() + " of " + page.getClientArea().width);
+                for (Control control : all(page).filter(one -> one.isVisible() && !(one instanceof Label label && label.getText().isEmpty())).toList()) {
+                    int right = page.getDisplay().map(control, page, control.getSize()).x;
+                    assertTrue(right <= page.getClientArea().width, () -> kind + ": " + control + " ends at " + right);
+                }
+            }
+        } finally {
+            Ui.page().setPartState(Ui.page().getReference(editor), IWorkbenchPage.STATE_RESTORED);
+            window.setBounds(window.getDisplay().getBounds());
+        }
     }
 
     @Test

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.simloom.study.MethodOption;
 import org.simloom.study.ui.internal.Texts;
@@ -17,9 +15,6 @@ import org.simloom.validation.study.NamedLimits;
 
 /** Which limits of a study are meant: a box for each; all of them are what is usual, and one at least is. */
 final class LimitBoxes {
-    private static final int NARROW = 110;
-    private static final int WIDTH = 140;
-
     private final List<String> limits;
     private final List<Button> boxes = new ArrayList<>();
     private final Consumer<String> set;
@@ -31,21 +26,24 @@ final class LimitBoxes {
     LimitBoxes(Composite parent, FormToolkit toolkit, MethodOption option, List<String> limits, Consumer<String> set) {
         this.limits = limits;
         this.set = set;
-        toolkit.createLabel(parent, option.label());
-        Composite all = toolkit.createComposite(parent);
-        GridLayoutFactory.fillDefaults().numColumns(limits.size() > 1 ? 2 : 1).spacing(8, 2).applyTo(all);
-        GridDataFactory.swtDefaults().hint(limits.isEmpty() ? NARROW : SWT.DEFAULT, SWT.DEFAULT).indent(8, 0).applyTo(all);
+        toolkit.createLabel(parent, option.label(), SWT.WRAP);
+        if (limits.isEmpty()) {
+            toolkit.createLabel(parent, Texts.get("page.limits.none"), SWT.WRAP);
+        } else {
+            boxes(toolkit.createComposite(parent), toolkit, option);
+        }
+        toolkit.createLabel(parent, option.explanation(), SWT.WRAP);
+    }
+
+    private void boxes(Composite all, FormToolkit toolkit, MethodOption option) {
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(all);
         for (String limit : limits) {
             Button box = toolkit.createButton(all, limit.replace("&", "&&"), SWT.CHECK);
+            box.setToolTipText(box.getText()); // where there is not room for it
             box.setData(OptionRow.KEY, option.name());
             box.addListener(SWT.Selection, event -> choose(box));
             boxes.add(box);
         }
-        if (limits.isEmpty()) {
-            toolkit.createLabel(all, Texts.get("page.limits.none"));
-        }
-        Label meaning = toolkit.createLabel(parent, option.explanation(), SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).applyTo(meaning);
     }
 
     private void choose(Button box) {

@@ -66,7 +66,7 @@ final class MethodPart {
         explanation = toolkit.createLabel(parent, "", SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).applyTo(explanation);
         options = toolkit.createComposite(parent);
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(12, 6).margins(0, 2).applyTo(options);
+        options.setLayout(new OptionLayout());
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(options);
     }
 

@@ -7,12 +7,11 @@ import java.util.stream.Stream;
 
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.simloom.study.MethodOption;
@@ -24,7 +23,6 @@ final class OptionRow {
     static final String KEY = "org.simloom.study.option";
 
     private static final int NARROW = 110;
-    private static final int WIDTH = 140;
 
     private final MethodOption option;
     private final UnaryOperator<String> fault;
@@ -42,15 +40,16 @@ final class OptionRow {
         this.option = option;
         this.fault = fault;
         this.set = set;
-        toolkit.createLabel(parent, option.label());
+        toolkit.createLabel(parent, option.label(), SWT.WRAP);
         control = option.type() == MethodOption.Type.NUMBER ? text(parent, toolkit) : combo(parent);
         control.setData(KEY, option.name());
-        GridDataFactory.swtDefaults().hint(option.type() == MethodOption.Type.NUMBER ? NARROW : SWT.DEFAULT, SWT.DEFAULT).indent(8, 0).applyTo(control);
+        if (control instanceof Text) {
+            control.setLayoutData(new RowData(NARROW, SWT.DEFAULT));
+        }
         decoration = new ControlDecoration(control, SWT.LEFT | SWT.TOP);
         decoration.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
         decoration.hide();
-        Label meaning = toolkit.createLabel(parent, option.explanation(), SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).applyTo(meaning);
+        toolkit.createLabel(parent, option.explanation(), SWT.WRAP);
     }
 
     private Text text(Composite parent, FormToolkit toolkit) {
@@ -95,6 +94,7 @@ final class OptionRow {
         if (control instanceof Combo combo) {
             int at = choices().stream().map(MethodOption.Choice::word).toList().indexOf(value);
             combo.select(at + 1);
+            combo.setToolTipText(combo.getText());
             say(value.isBlank() || at >= 0 ? null : fault.apply(value));
             return;
         }

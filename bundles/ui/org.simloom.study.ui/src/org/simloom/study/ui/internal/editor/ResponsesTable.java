@@ -30,9 +30,9 @@ import org.simloom.study.ui.internal.Texts;
 /** What a study watches: outputs of the workflow, each with what it is for. */
 final class ResponsesTable extends PortTable {
     private static final Set<PortType> WATCHED = Set.of(PortType.REAL, PortType.INTEGER);
-    private static final int WIDE = 130;
+    private static final int WIDE = 110;
     private static final int NARROW = 64;
-    private static final int LIMIT = 92;
+    private static final int LIMIT = 76;
 
     /** What people choose between: role, direction and comparison in one. */
     private enum Use {
@@ -75,7 +75,7 @@ final class ResponsesTable extends PortTable {
         column("use", 24, WIDE, SWT.LEFT, of -> Use.of((Response) of).label()).setEditingSupport(new ChoiceCells<>(viewer,
                 of -> List.of(Use.values()), Use::label, of -> Use.of((Response) of), this::use));
         column("limit", 14, LIMIT, SWT.RIGHT, of -> limit((Response) of)).setEditingSupport(new NumberCells(viewer, rows, StudyPackage.Literals.RESPONSE__LIMIT));
-        column("unit", 8, 50, SWT.LEFT, of -> Rows.unit(of, StudyPackage.Literals.RESPONSE__LIMIT));
+        column("unit", 8, 40, SWT.LEFT, of -> Rows.unit(of, StudyPackage.Literals.RESPONSE__LIMIT));
         column("requirement", 26, NARROW, SWT.LEFT, of -> requirement(((Response) of).getRequirement())).setEditingSupport(new ChoiceCells<>(viewer,
                 ResponsesTable::requirements, ResponsesTable::requirement, of -> ((Response) of).getRequirement(),
                 (of, chosen) -> rows.set(of, StudyPackage.Literals.RESPONSE__REQUIREMENT, chosen == null ? SetCommand.UNSET_VALUE : chosen)));

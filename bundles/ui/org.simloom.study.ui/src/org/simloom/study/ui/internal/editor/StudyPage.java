@@ -9,9 +9,6 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -20,6 +17,8 @@ import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
+import org.eclipse.ui.forms.widgets.TableWrapData;
+import org.eclipse.ui.forms.widgets.TableWrapLayout;
 import org.simloom.base.problem.Severity;
 import org.simloom.editor.pages.ModelPage;
 import org.simloom.editor.pages.ModelPageSite;
@@ -32,6 +31,8 @@ import org.simloom.workbench.ContextHelp;
 
 /** A study on one page: what is varied, what is watched, by which method, and what is wrong with it while it is typed. */
 public final class StudyPage implements ModelPage {
+    private static final int MARGIN = 10;
+
     private final EContentAdapter changes = new EContentAdapter() {
         @Override
         public void notifyChanged(Notification change) {
@@ -45,6 +46,7 @@ public final class StudyPage implements ModelPage {
     private Display display;
     private FormToolkit toolkit;
     private ScrolledForm form;
+    private FaultLine faults;
     private PortTable variables;
     private PortTable responses;
     private MethodPart method;
@@ -61,7 +63,11 @@ public final class StudyPage implements ModelPage {
         toolkit.decorateFormHeading(form.getForm());
         form.getToolBarManager().add(Actions.MAKE.push("run", "run", this::run));
         form.getToolBarManager().update(true);
-        GridLayoutFactory.swtDefaults().margins(10, 4).spacing(0, 6).applyTo(form.getBody());
+        faults = new FaultLine(form);
+        TableWrapLayout layout = new TableWrapLayout();
+        layout.leftMargin = MARGIN;
+        layout.rightMargin = MARGIN;
+        form.getBody().setLayout(layout);
         Rows rows = new Rows(site, this::fault);
         variables = new VariablesTable(section("variables"), toolkit, rows);
         responses = new ResponsesTable(section("responses"), toolkit, rows);
@@ -75,8 +81,9 @@ public final class StudyPage implements ModelPage {
         Section section = toolkit.createSection(form.getBody(), ExpandableComposite.TITLE_BAR | Section.DESCRIPTION);
         section.setText(Texts.get("page." + key));
         section.setDescription(Texts.get("page." + key + ".description"));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
-        Composite client = toolkit.createComposite(section, SWT.WRAP);
+        section.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
+        Composite client = new SectionClient(section);
+        toolkit.adapt(client);
         section.setClient(client);
         return client;
     }
@@ -126,11 +133,11 @@ public final class StudyPage implements ModelPage {
         List<Finding> findings = site.findings();
         Finding worst = findings.isEmpty() ? null : findings.get(0);
         if (typed != null) {
-            form.setMessage(typed, IMessageProvider.ERROR);
+            faults.show(typed, IMessageProvider.ERROR);
         } else if (worst == null) {
-            form.setMessage(null, IMessageProvider.NONE);
+            faults.show(null, IMessageProvider.NONE);
         } else {
-            form.setMessage(findings.size() == 1 ? worst.message() : Texts.get("page.more", worst.message(), findings.size() - 1),
+            faults.show(findings.size() == 1 ? worst.message() : Texts.get("page.more", worst.message(), findings.size() - 1),
                     worst.severity() == Severity.ERROR ? IMessageProvider.ERROR : worst.severity() == Severity.WARNING
                             ? IMessageProvider.WARNING : IMessageProvider.INFORMATION);
         }

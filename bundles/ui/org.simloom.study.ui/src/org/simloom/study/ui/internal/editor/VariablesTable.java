@@ -23,19 +23,20 @@ import org.simloom.study.ui.internal.Texts;
 /** What a study varies: inputs of the workflow, each with its range. */
 final class VariablesTable extends PortTable {
     private static final Set<PortType> VARIED = Set.of(PortType.REAL, PortType.INTEGER, PortType.BOOLEAN, PortType.TEXT);
-    private static final int WIDE = 130;
-    private static final int NARROW = 64;
+    private static final int WIDE = 80;
+    private static final int VALUE = 66;
+    private static final int NARROW = 56;
 
     VariablesTable(Composite parent, FormToolkit toolkit, Rows rows) {
         super(parent, toolkit, rows, "variables");
         column("variable", 30, WIDE, SWT.LEFT, of -> name((Variable) of)).setEditingSupport(new ChoiceCells<>(viewer,
                 of -> inputs((Study) of.eContainer()), PortTable::label, of -> ((Variable) of).getPort(),
                 (of, port) -> rows.set(of, StudyPackage.Literals.VARIABLE__PORT, port)));
-        column("value", 14, NARROW, SWT.RIGHT, of -> ((Variable) of).getPort() == null ? "" : ((Variable) of).getPort().getValue());
+        column("value", 14, VALUE, SWT.RIGHT, of -> ((Variable) of).getPort() == null ? "" : ((Variable) of).getPort().getValue());
         column("lower", 12, NARROW, SWT.RIGHT, of -> end((Variable) of, true)).setEditingSupport(new NumberCells(viewer, rows, StudyPackage.Literals.VARIABLE__LOWER));
         column("upper", 12, NARROW, SWT.RIGHT, of -> end((Variable) of, false)).setEditingSupport(new NumberCells(viewer, rows, StudyPackage.Literals.VARIABLE__UPPER));
-        column("unit", 8, 50, SWT.LEFT, of -> Rows.unit(of, StudyPackage.Literals.VARIABLE__LOWER));
-        column("levels", 8, 50, SWT.RIGHT, of -> usesLevels((Variable) of) ? Integer.toString(((Variable) of).getLevels()) : "–")
+        column("unit", 8, 40, SWT.LEFT, of -> Rows.unit(of, StudyPackage.Literals.VARIABLE__LOWER));
+        column("levels", 8, 46, SWT.RIGHT, of -> usesLevels((Variable) of) ? Integer.toString(((Variable) of).getLevels()) : "–")
                 .setEditingSupport(new NumberCells(viewer, rows, StudyPackage.Literals.VARIABLE__LEVELS));
         column("source", 22, NARROW, SWT.LEFT, of -> ((Variable) of).getSource() == null ? "" : ElementLabels.text(((Variable) of).getSource()));
     }
