@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.simloom.editor.internal.tree.ModelOutline;
 import org.simloom.model.edit.command.Deletion;
 import org.simloom.model.workflow.Workflow;
+import org.simloom.ui.testing.Ui;
 
 /** The Outline of a model with more elements than anybody looks at in one list. */
 class LargeTreeTest {
@@ -34,7 +35,7 @@ class LargeTreeTest {
             assertTrue(texts(workflow.getItem(0)).get(2).startsWith("in2"), () -> texts(workflow.getItem(0)).toString());
             tree.expandToLevel(workflow.getItem(1).getData(), 1);
             assertEquals(List.of("1 … 50", "51 … 100", "101 … 120"), texts(workflow.getItem(1)));
-            Bench.picture("outline-kinds");
+            Ui.screenshot("outline-kinds");
         }
     }
 
@@ -47,7 +48,7 @@ class LargeTreeTest {
             Workflow workflow = (Workflow) editor.document().root();
             for (EObject chosen : List.of(workflow.getNodes().get(77), workflow.getInputs().get(1), workflow.getNodes().get(119).getInputs().get(0))) {
                 editor.select(new StructuredSelection(chosen), null);
-                Bench.settle();
+                Ui.settle();
                 assertEquals(chosen, tree.getStructuredSelection().getFirstElement());
             }
         }
@@ -63,23 +64,23 @@ class LargeTreeTest {
             assertEquals(List.of("Inputs (2)", "Nodes (50)"), texts(tree.getTree().getItem(0)));
             Command delete = Deletion.of(editor.document().domain(), List.of(workflow.getNodes().get(0)));
             editor.document().stack().execute(delete);
-            Bench.settle();
+            Ui.settle();
             assertEquals(List.of("Inputs (2)", "Nodes (49)"), texts(tree.getTree().getItem(0)));
             editor.document().stack().execute(Deletion.of(editor.document().domain(), List.of(workflow.getNodes().get(0))));
-            Bench.settle();
+            Ui.settle();
             assertEquals(50, texts(tree.getTree().getItem(0)).size(), "few enough for one list");
             editor.document().stack().undo();
-            Bench.settle();
+            Ui.settle();
             assertEquals(List.of("Inputs (2)", "Nodes (49)"), texts(tree.getTree().getItem(0)));
         }
     }
 
     private static TreeViewer outline(ModelEditor editor) throws Exception {
-        Bench.page().showView(IPageLayout.ID_OUTLINE);
-        Bench.page().activate(editor);
-        Bench.settle();
+        Ui.page().showView(IPageLayout.ID_OUTLINE);
+        Ui.page().activate(editor);
+        Ui.settle();
         TreeViewer tree = ((ModelOutline) editor.getAdapter(IContentOutlinePage.class)).tree().viewer();
-        Bench.await("the outline is there", () -> tree.getTree().getItemCount() == 1 && tree.getTree().getItem(0).getItemCount() > 0);
+        Ui.until("the outline is there", () -> tree.getTree().getItemCount() == 1 && tree.getTree().getItem(0).getItemCount() > 0);
         return tree;
     }
 

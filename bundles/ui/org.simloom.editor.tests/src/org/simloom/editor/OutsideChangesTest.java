@@ -61,7 +61,7 @@ class OutsideChangesTest {
             edit(editor, (DesignParameter) editor.document().element("hole"), 22);
             String mine = editor.document().source();
             outside(bench, "  <parameters id=\"hole\"", "  <!-- of the bolt -->\n  <drill/>\n  <!-- bore -->\n  <parameters id=\"hole\"");
-            Bench.await("the change is merged", () -> editor.document().source().contains("<drill/>"));
+            Ui.until("the change is merged", () -> editor.document().source().contains("<drill/>"));
             String merged = editor.document().source();
             assertEquals(mine.replace("  <parameters id=\"hole\"", "  <!-- of the bolt -->\n  <drill/>\n  <!-- bore -->\n  <parameters id=\"hole\""), merged);
             editor.actions().get(ActionFactory.UNDO.getId()).run();
