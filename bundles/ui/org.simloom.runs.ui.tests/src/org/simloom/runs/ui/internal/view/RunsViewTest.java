@@ -91,16 +91,6 @@ class RunsViewTest {
     }
 
     @Test
-    void theRunThatIsStartedIsChosenAndTellsItsResults() throws Exception {
-        launch(Map.of());
-        RunNode first = ended(1);
-        Ui.until("chosen", () -> view.selected().equals(List.of(first)));
-        launch(Map.of("diameter", "22 mm"));
-        RunNode second = ended(2);
-        Ui.until("the newer one is chosen", () -> view.selected().stream().map(Node::reference).toList().equals(List.of(second.reference())));
-    }
-
-    @Test
     void runAgainTakesEverythingFromTheStore() throws Exception {
         launch(Map.of("diameter", "22 mm"));
         RunNode first = ended(1);

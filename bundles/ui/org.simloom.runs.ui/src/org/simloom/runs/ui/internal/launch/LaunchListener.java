@@ -10,7 +10,6 @@ import org.eclipse.ui.PlatformUI;
 import org.simloom.base.problem.Problem;
 import org.simloom.engine.RunListener;
 import org.simloom.engine.RunResult;
-import org.simloom.runs.ui.RunReference;
 import org.simloom.runs.ui.internal.RunEvents;
 import org.simloom.runs.ui.internal.Texts;
 import org.simloom.runs.ui.internal.console.RunLog;
@@ -44,9 +43,7 @@ final class LaunchListener implements RunListener {
         consoles.started(run);
         log.started(run, resumed);
         RunEvents.started(project, run);
-        // one that is only made now has not heard of it
-        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> ShownView.of(RunsView.ID).ifPresent(
-                view -> ((RunsView) view).reveal(RunReference.of(project, run))));
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> ShownView.of(RunsView.ID));
     }
 
     @Override
