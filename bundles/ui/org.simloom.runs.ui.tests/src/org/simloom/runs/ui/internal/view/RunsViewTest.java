@@ -2,12 +2,14 @@ package org.simloom.runs.ui.internal.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.ILaunch;
@@ -18,6 +20,7 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.console.ConsolePlugin;
 import org.eclipse.ui.console.IConsole;
@@ -88,6 +91,32 @@ class RunsViewTest {
         Ui.until("the run's own console", () -> console("shaft: ").contains("area = "));
         view.tree().viewer().setSelection(new StructuredSelection(run.children().get(0)));
         Ui.screenshot("run-task");
+    }
+
+    @Test
+    void theRunThatIsStartedIsChosenAndTellsItsResults() throws Exception {
+        launch(Map.of());
+        RunNode first = ended(1);
+        Ui.until("chosen", () -> view.selected().equals(List.of(first)));
+        launch(Map.of("diameter", "22 mm"));
+        RunNode second = ended(2);
+        Ui.until("the newer one is chosen", () -> view.selected().stream().map(Node::reference).toList().equals(List.of(second.reference())));
+    }
+
+    @Test
+    void theFirstRunIsChosenInAViewThatIsMadeForItAndItsLinesGoOn() throws Exception {
+        Ui.page().hideView(view);
+        assertNull(Ui.page().findView(RunsView.ID));
+        launch(Map.of("seconds", "3 s"));
+        Ui.until("a view", () -> Ui.page().findView(RunsView.ID) != null);
+        view = (RunsView) Ui.page().findView(RunsView.ID);
+        Ui.until("chosen while it runs", () -> !view.selected().isEmpty() && ((RunNode) view.selected().get(0)).isRunning());
+        ended(1);
+        Tree tree = view.tree().viewer().getTree();
+        Ui.until("its lines say so", () -> tree.getItemCount() == 1 && tree.getItem(0).getItemCount() == 2
+                && Stream.of(tree.getItem(0), tree.getItem(0).getItem(0), tree.getItem(0).getItem(1))
+                        .allMatch(line -> line.getText(1).equals("done")));
+        Ui.screenshot("run-first");
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.simloom.runs.ui.internal.view;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
 
 import org.junit.jupiter.api.Test;
@@ -14,12 +16,18 @@ class SlicesTest {
     private int left;
     private int done;
     private int cost = 3;
-    private final Slices slices = new Slices(10, this::step, later::add, () -> now);
+    private int faulty = -1;
+    private final List<RuntimeException> failures = new ArrayList<>();
+    private final Slices slices = new Slices(10, this::step, later::add, () -> now, failures::add);
 
     private boolean step() {
         done++;
         now += cost;
-        return --left > 0;
+        left--;
+        if (done == faulty) {
+            throw new IllegalStateException("step " + done);
+        }
+        return left > 0;
     }
 
     private void begin(int steps) {
@@ -61,5 +69,18 @@ class SlicesTest {
         assertEquals(1, done);
         later.remove().run();
         assertEquals(2, done);
+    }
+
+    @Test
+    void aStepThatFailsIsToldAndTheOthersAreDone() {
+        faulty = 6;
+        begin(10);
+        while (!later.isEmpty()) {
+            later.remove().run();
+        }
+        assertEquals(10, done);
+        assertEquals(List.of("step 6"), failures.stream().map(Throwable::getMessage).toList());
+        begin(1);
+        assertEquals(11, done);
     }
 }

@@ -10,6 +10,7 @@ import org.eclipse.ui.PlatformUI;
 import org.simloom.base.problem.Problem;
 import org.simloom.engine.RunListener;
 import org.simloom.engine.RunResult;
+import org.simloom.runs.ui.RunReference;
 import org.simloom.runs.ui.internal.RunEvents;
 import org.simloom.runs.ui.internal.Texts;
 import org.simloom.runs.ui.internal.console.RunLog;
@@ -43,7 +44,9 @@ final class LaunchListener implements RunListener {
         consoles.started(run);
         log.started(run, resumed);
         RunEvents.started(project, run);
-        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> ShownView.of(RunsView.ID));
+        // one that is only made now has not heard of it
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> ShownView.of(RunsView.ID).ifPresent(
+                view -> ((RunsView) view).reveal(RunReference.of(project, run))));
     }
 
     @Override

@@ -2,11 +2,11 @@ package org.simloom.runs.ui.internal.poll;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 
 /**
@@ -26,6 +26,7 @@ public abstract class StorePoll<T> extends Job {
     private final AtomicBoolean again = new AtomicBoolean();
     private volatile boolean active;
     private volatile boolean forced;
+    private boolean failed;
 
     /**
      * @param name         what the job is called
@@ -86,25 +87,48 @@ public abstract class StorePoll<T> extends Job {
         boolean everything = forced;
         forced = false;
         long begin = System.nanoTime();
-        T read = read(everything);
-        if (read != null && !active) {
-            // nobody has seen it
-            forced = true;
-        } else if (read != null && !display.isDisposed()) {
-            try {
-                display.syncExec(() -> show(read));
-            } catch (SWTException e) {
-                if (!display.isDisposed()) {
-                    throw e;
-                }
+        try {
+            look(everything);
+            failed = false;
+        } catch (RuntimeException e) {
+            if (display.isDisposed()) {
                 // the window was closed meanwhile
                 return Status.CANCEL_STATUS;
             }
+            // the next look may fare better; a failure that comes again and again is told once
+            if (!failed) {
+                ILog.of(getClass()).error(String.valueOf(e.getMessage()), e);
+            }
+            failed = true;
+            forced = true;
         }
         long took = (System.nanoTime() - begin) / 1_000_000;
         if (active && !monitor.isCanceled()) {
             schedule(Math.max(Math.min(2 * took, LONGEST_MILLIS), again.get() ? SOON_MILLIS : periodMillis));
         }
         return Status.OK_STATUS;
+    }
+
+    private RuntimeException shown(T read) {
+        try {
+            show(read);
+            return null;
+        } catch (RuntimeException e) {
+            return e;
+        }
+    }
+
+    private void look(boolean everything) {
+        T read = read(everything);
+        if (read != null && !active) {
+            // nobody has seen it
+            forced = true;
+        } else if (read != null && !display.isDisposed()) {
+            // the platform would keep what goes wrong there to itself
+            RuntimeException failure = display.syncCall(() -> shown(read));
+            if (failure != null) {
+                throw failure;
+            }
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Item;
@@ -42,7 +43,7 @@ final class Lines {
         slices = new Slices(Slices.MOST_NANOS, this::step, work -> display.asyncExec(() -> {
             forget();
             work.run();
-        }), System::nanoTime);
+        }), System::nanoTime, e -> ILog.of(Lines.class).error(String.valueOf(e.getMessage()), e));
     }
 
     /** There are other lines below these than before; those for which there is no time now change soon after. */

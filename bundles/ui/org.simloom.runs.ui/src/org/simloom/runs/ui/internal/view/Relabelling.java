@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.viewers.TreeViewer;
 
 /** Draws lines of a tree anew, a few milliseconds at a time, so that thousands of them do not stop the window. UI thread only. */
@@ -21,7 +22,8 @@ final class Relabelling {
     Relabelling(TreeViewer viewer, UnaryOperator<Node> current) {
         this.viewer = viewer;
         this.current = current;
-        this.slices = new Slices(Slices.MOST_NANOS, this::step, viewer.getControl().getDisplay()::asyncExec, System::nanoTime);
+        this.slices = new Slices(Slices.MOST_NANOS, this::step, viewer.getControl().getDisplay()::asyncExec, System::nanoTime,
+                e -> ILog.of(Relabelling.class).error(String.valueOf(e.getMessage()), e));
     }
 
     /** Draws these lines, those for which there is no time now soon after. */

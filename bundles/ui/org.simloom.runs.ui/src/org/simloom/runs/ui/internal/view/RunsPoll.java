@@ -61,8 +61,8 @@ final class RunsPoll extends StorePoll<RunsPoll.News> {
 
     @Override
     protected void show(News news) {
-        shown = news.runs();
         show.accept(news);
+        shown = news.runs();
     }
 
     private List<Path> folders() {

@@ -15,6 +15,7 @@ final class Slices {
     private final BooleanSupplier step;
     private final Consumer<Runnable> later;
     private final LongSupplier clock;
+    private final Consumer<RuntimeException> failed;
     private boolean goesOn;
 
     /**
@@ -22,12 +23,14 @@ final class Slices {
      * @param step      does a little, and tells whether there is more to do
      * @param later     runs what is given to it on the same thread, after what else waits there
      * @param clock     nanoseconds
+     * @param failed    is told of a step that fails; those after it are done all the same
      */
-    Slices(long mostNanos, BooleanSupplier step, Consumer<Runnable> later, LongSupplier clock) {
+    Slices(long mostNanos, BooleanSupplier step, Consumer<Runnable> later, LongSupplier clock, Consumer<RuntimeException> failed) {
         this.mostNanos = mostNanos;
         this.step = step;
         this.later = later;
         this.clock = clock;
+        this.failed = failed;
     }
 
     /** There is something to do: begins at once, unless it goes on anyway. */
@@ -39,13 +42,22 @@ final class Slices {
 
     private void work() {
         long end = clock.getAsLong() + mostNanos;
-        boolean more = step.getAsBoolean();
+        boolean more = step();
         while (more && clock.getAsLong() < end) {
-            more = step.getAsBoolean();
+            more = step();
         }
         goesOn = more;
         if (more) {
             later.accept(this::work);
+        }
+    }
+
+    private boolean step() {
+        try {
+            return step.getAsBoolean();
+        } catch (RuntimeException e) {
+            failed.accept(e);
+            return true;
         }
     }
 }
