@@ -43,8 +43,9 @@ final class DetailRows {
         }
         List<DetailRow> groups = new ArrayList<>();
         groups.add(DetailRow.group(Texts.get("detail.run", run.id()), facts));
-        add(groups, "detail.inputs", values("input", values(run.inputs())));
+        // what it came to is looked for first
         add(groups, "detail.outputs", values("output", values(run.outputs())));
+        add(groups, "detail.inputs", values("input", values(run.inputs())));
         return groups;
     }
 
@@ -72,10 +73,10 @@ final class DetailRows {
         List<DetailRow> groups = new ArrayList<>();
         groups.add(DetailRow.group(record.path(), facts));
         task.origin().ifPresent(origin -> {
-            add(groups, "detail.inputs", origin.parts().stream().filter(INPUT).map(part ->
-                    DetailRow.of("input", part.name(), part.display())).toList());
             add(groups, "detail.outputs", values("output", origin.outputs()));
             add(groups, "detail.evidence", evidence(origin.verdict()));
+            add(groups, "detail.inputs", origin.parts().stream().filter(INPUT).map(part ->
+                    DetailRow.of("input", part.name(), part.display())).toList());
         });
         add(groups, "detail.attempts", task.attempts().stream().map(attempt -> attempt(task, attempt)).toList());
         task.origin().ifPresent(origin -> add(groups, "detail.parts",
