@@ -29,16 +29,16 @@ final class VariablesTable extends PortTable {
 
     VariablesTable(Composite parent, FormToolkit toolkit, Rows rows) {
         super(parent, toolkit, rows, "variables");
-        column("variable", 30, WIDE, SWT.LEFT, of -> name((Variable) of)).setEditingSupport(new ChoiceCells<>(viewer,
+        column("variable", 26, WIDE, SWT.LEFT, of -> name((Variable) of)).setEditingSupport(new ChoiceCells<>(viewer,
                 of -> inputs((Study) of.eContainer()), PortTable::label, of -> ((Variable) of).getPort(),
                 (of, port) -> rows.set(of, StudyPackage.Literals.VARIABLE__PORT, port)));
-        column("value", 14, VALUE, SWT.RIGHT, of -> ((Variable) of).getPort() == null ? "" : ((Variable) of).getPort().getValue());
-        column("lower", 12, NARROW, SWT.RIGHT, of -> end((Variable) of, true)).setEditingSupport(new NumberCells(viewer, rows, StudyPackage.Literals.VARIABLE__LOWER));
-        column("upper", 12, NARROW, SWT.RIGHT, of -> end((Variable) of, false)).setEditingSupport(new NumberCells(viewer, rows, StudyPackage.Literals.VARIABLE__UPPER));
+        column("value", 18, VALUE, SWT.RIGHT, of -> ((Variable) of).getPort() == null ? "" : ((Variable) of).getPort().getValue());
+        column("lower", 13, NARROW, SWT.RIGHT, of -> end((Variable) of, true)).setEditingSupport(new NumberCells(viewer, rows, StudyPackage.Literals.VARIABLE__LOWER));
+        column("upper", 13, NARROW, SWT.RIGHT, of -> end((Variable) of, false)).setEditingSupport(new NumberCells(viewer, rows, StudyPackage.Literals.VARIABLE__UPPER));
         column("unit", 8, 40, SWT.LEFT, of -> Rows.unit(of, StudyPackage.Literals.VARIABLE__LOWER));
-        column("levels", 8, 46, SWT.RIGHT, of -> usesLevels((Variable) of) ? Integer.toString(((Variable) of).getLevels()) : "–")
+        column("levels", 12, 46, SWT.RIGHT, of -> usesLevels((Variable) of) ? Integer.toString(((Variable) of).getLevels()) : "–")
                 .setEditingSupport(new NumberCells(viewer, rows, StudyPackage.Literals.VARIABLE__LEVELS));
-        column("source", 22, NARROW, SWT.LEFT, of -> ((Variable) of).getSource() == null ? "" : ElementLabels.text(((Variable) of).getSource()));
+        column("source", 18, NARROW, SWT.LEFT, of -> ((Variable) of).getSource() == null ? "" : ElementLabels.text(((Variable) of).getSource()));
     }
 
     private static String name(Variable variable) {
