@@ -3,6 +3,7 @@ package org.simloom.diagram.internal.model;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.emf.ecore.EObject;
@@ -105,7 +106,8 @@ public final class DiagramModel {
     }
 
     /**
-     * Does many small things on the thread of the model, which can do something else after some milliseconds of them.
+     * Does many small things on the thread of the model, which after some milliseconds of them has as many for what else it
+     * has to do: what a user asks for meanwhile is not to wait for the last of them.
      *
      * @param step does the next; whether there are more
      * @param stop ends it before all are done, asked in between
@@ -122,6 +124,9 @@ public final class DiagramModel {
                 } while (next && System.nanoTime() < end);
                 return next;
             });
+            if (more) {
+                LockSupport.parkNanos(slice);
+            }
         }
         return !more;
     }
