@@ -109,26 +109,17 @@ public abstract class StorePoll<T> extends Job {
         return Status.OK_STATUS;
     }
 
-    private RuntimeException shown(T read) {
-        try {
-            show(read);
-            return null;
-        } catch (RuntimeException e) {
-            return e;
-        }
-    }
-
     private void look(boolean everything) {
         T read = read(everything);
         if (read != null && !active) {
             // nobody has seen it
             forced = true;
         } else if (read != null && !display.isDisposed()) {
-            // the platform would keep what goes wrong there to itself
-            RuntimeException failure = display.syncCall(() -> shown(read));
-            if (failure != null) {
-                throw failure;
-            }
+            // not syncExec: the platform would keep what goes wrong there to itself
+            display.syncCall(() -> {
+                show(read);
+                return null;
+            });
         }
     }
 }
