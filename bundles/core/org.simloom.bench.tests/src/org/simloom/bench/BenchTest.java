@@ -63,17 +63,19 @@ class BenchTest {
         assertFalse(context(folder).isBusy());
         BenchContext busy = new BenchContext(folder, Map.of(), 2, false, 1.5);
         assertTrue(busy.isBusy());
-        assertEquals(1.5, BenchReport.json(List.of(), busy).get("load").getAsDouble());
+        assertEquals(1.5, BenchReport.json(List.of(), busy, 0.25).get("load").getAsDouble());
         BenchContext silent = new BenchContext(folder, Map.of(), 2, false, -1);
         assertFalse(silent.isBusy());
-        assertTrue(BenchReport.json(List.of(), silent).get("load").isJsonNull());
+        assertEquals(0.25, BenchReport.json(List.of(), busy, 0.25).get("stolen").getAsDouble());
+        JsonObject untold = BenchReport.json(List.of(), silent, Double.NaN);
+        assertTrue(untold.get("load").isJsonNull() && untold.get("stolen").isJsonNull());
     }
 
     @Test
     void machinesGetEveryFigureAndNoNumberThatIsNone() {
         Figure measured = new Figure("m", "a", "A", 2.5, "ms", "B", 5, new Aim(3, false), "");
         Figure left = new Figure("m", "b", "B", Double.NaN, "ms", "", Double.NaN, null, "make is not installed");
-        JsonObject json = BenchReport.json(List.of(measured, left), context(folder));
+        JsonObject json = BenchReport.json(List.of(measured, left), context(folder), 0);
         JsonObject first = json.getAsJsonArray("figures").get(0).getAsJsonObject();
         assertTrue(first.get("met").getAsBoolean());
         assertEquals(5, first.get("ratio").getAsDouble());

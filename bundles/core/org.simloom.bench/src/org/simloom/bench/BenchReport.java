@@ -14,8 +14,12 @@ public final class BenchReport {
     private BenchReport() {
     }
 
-    /** One JSON object: when, on what machine, and all figures; what was not measured is {@code null}. */
-    public static JsonObject json(List<Figure> figures, BenchContext context) {
+    /**
+     * One JSON object: when, on what machine, and all figures; what was not measured is {@code null}.
+     *
+     * @param stolen what {@link StolenTime} says of the time of measuring
+     */
+    public static JsonObject json(List<Figure> figures, BenchContext context, double stolen) {
         JsonObject document = new JsonObject();
         document.addProperty("time", Instant.now().toString());
         document.addProperty("system", System.getProperty("os.name") + " " + System.getProperty("os.version") + " "
@@ -23,6 +27,7 @@ public final class BenchReport {
         document.addProperty("java", System.getProperty("java.vm.name") + " " + System.getProperty("java.version"));
         document.addProperty("cores", context.cores());
         document.add("load", number(context.load() < 0 ? Double.NaN : context.load()));
+        document.add("stolen", number(stolen));
         JsonArray list = new JsonArray();
         figures.forEach(figure -> list.add(json(figure)));
         document.add("figures", list);

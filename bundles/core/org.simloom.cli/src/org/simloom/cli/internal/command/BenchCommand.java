@@ -19,6 +19,7 @@ import org.simloom.bench.Bench;
 import org.simloom.bench.BenchContext;
 import org.simloom.bench.BenchReport;
 import org.simloom.bench.Figure;
+import org.simloom.bench.StolenTime;
 import org.simloom.cli.internal.ExitCode;
 import org.simloom.cli.internal.Services;
 import org.simloom.cli.internal.Texts;
@@ -63,14 +64,19 @@ public final class BenchCommand implements Callable<Integer> {
         if (context.isBusy()) {
             services.terminal().err().println(Texts.get("bench.busy", number(context.load()), context.cores()));
         }
+        StolenTime stolenTime = StolenTime.begin();
         List<Figure> figures = new Bench().run(names, context,
                 name -> services.terminal().err().println(Texts.get("bench.running", name)));
-        JsonObject document = BenchReport.json(figures, context);
+        double stolen = stolenTime.share();
+        JsonObject document = BenchReport.json(figures, context, stolen);
         Path file = write(context.folder().resolve(FILE), document);
         if (json) {
             Json.print(services.terminal().out(), document);
         } else {
             print(figures);
+            if (StolenTime.isMuch(stolen)) {
+                services.terminal().err().println(Texts.get("bench.stolen", number(100 * stolen)));
+            }
             services.terminal().err().println(Texts.get("bench.written", file));
         }
         return ExitCode.OK;
