@@ -8,7 +8,7 @@ import java.util.Arrays;
 
 /**
  * What a virtual machine was not given of the processor time it wanted since this began: its host gave it to others.
- * Nothing within the machine shows it, its own load is low meanwhile, yet all times grow by it.
+ * The load of the machine does not tell it, yet all times grow by it.
  */
 public final class StolenTime {
     /** From so much on, times say more of the host than of what was measured. */
